@@ -1,0 +1,172 @@
+import path from 'node:path';
+import { build, defaultClientConditions } from 'vite';
+import { chunkGroups } from './chunk-groups.mjs';
+import { dynamicImportPlugin } from './dynamic-imports.mjs';
+import { integrityOf } from './integrity.mjs';
+import { litPolicyPlugin } from './lit-policy-plugin.mjs';
+import { defineFileOf, extraOf, extrasIn, tagsIn } from './sources.mjs';
+
+/**
+ * Builds the files for script tags.
+ *
+ * @param {{ root: string, version: string }} project
+ * @param {string} out the folder to fill
+ * @returns {Promise<{ modules: Set<string>, firstFiles: Map<string, string[]> }>} the modules that went in, and the
+ *   files the loader gets for each tag before it can show anything
+ */
+export async function buildCdn(project, out) {
+  const modules = new Set();
+  const make = async (options) => {
+    const { output } = [await build(configFor(project, out, options))].flat()[0];
+    const chunks = output.filter(({ type }) => type === 'chunk');
+    for (const chunk of chunks) chunk.moduleIds.forEach((id) => modules.add(id));
+    return chunks;
+  };
+  const extras = await buildExtras(project, make);
+  await buildClassic(project, make, extras);
+  const firstChunks = await buildChunks(project, make);
+  await buildLoader(project, make, firstChunks);
+  return { modules, firstFiles: mapValues(firstChunks, (chunks) => chunks.map(({ fileName }) => fileName)) };
+}
+
+function configFor({ root, version }, out, { entry, format, name, plugins = [], output, isShort = false }) {
+  return {
+    root,
+    configFile: path.join(import.meta.dirname, '../../vite.config.ts'),
+    logLevel: 'warn',
+    // Code for workers has no need of a page: our extras are pure functions, and nothing may use `innerHTML`.
+    resolve: { conditions: ['worker', ...defaultClientConditions] },
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      reportCompressedSize: false,
+      lib: { entry, formats: [format], name },
+      rolldownOptions: {
+        input: entry,
+        output: {
+          // The default for a library of ES modules keeps white space, for bundlers that read it again.
+          minify: true,
+          comments: { legal: false, annotation: false, jsdoc: false },
+          postBanner: isShort ? '' : `/*! Lindring ${version} | MIT | LICENSES.txt */`,
+          sourcemapPathTransform: (source, map) => placeOf(root, out, source, map),
+          entryFileNames: '[name].js',
+          ...output,
+        },
+      },
+    },
+    plugins,
+  };
+}
+
+/** Source maps name the sources as seen from where the files end up, whatever folder they are built in. */
+function placeOf(root, out, source, map) {
+  const fromRoot = path.relative(root, path.resolve(path.dirname(map), source));
+  const up = path.relative(path.dirname(map), out) || '.';
+  return path.posix.join(up, '..', fromRoot.split(path.sep).join('/'));
+}
+
+/** Each extra is a script of its own; gives the `integrity` of each. */
+async function buildExtras(project, make) {
+  const integrities = new Map();
+  for (const name of extrasIn(project.root)) {
+    const virtual = `lindring:extra-${name}`;
+    const plugin = {
+      name: 'lindring:extra-entry',
+      resolveId: (id) => (id === virtual ? `\0${virtual}` : null),
+      load: (id) => (id === `\0${virtual}` ? extraEntry(project.root, name) : null),
+    };
+    const [chunk] = await make({ entry: { [`extra-${name}`]: virtual }, format: 'iife', name: '_', plugins: [plugin] });
+    integrities.set(name, integrityOf(chunk.code));
+  }
+  return integrities;
+}
+
+function extraEntry(root, name) {
+  const from = (file) => JSON.stringify(path.join(root, 'src', file));
+  return `
+    import { shelve } from ${from('guest/extras.ts')};
+    import * as extra from ${from(`extras/${name}.ts`)};
+    shelve(${JSON.stringify(name)}, extra);
+  `;
+}
+
+/** Everything in one script; only the extras stay outside. */
+async function buildClassic({ root }, make, extras) {
+  const beside = dynamicImportPlugin(
+    'lindring:extras',
+    (file) => {
+      const name = extraOf(root, file);
+      return name && `__loadExtra(${JSON.stringify(name)}, ${JSON.stringify(extras.get(name))})`;
+    },
+    `import { loadExtra as __loadExtra } from ${JSON.stringify(path.join(root, 'src/guest/extras.ts'))};`,
+  );
+  await make({
+    entry: { lindring: path.join(root, 'src/lindring.ts') },
+    format: 'iife',
+    name: '_',
+    plugins: [litPolicyPlugin(root), beside],
+    output: { codeSplitting: false },
+  });
+}
+
+/** The elements as modules, in few chunks; gives the chunks each tag needs at once, its own last. */
+async function buildChunks({ root }, make) {
+  const tags = tagsIn(root);
+  const entries = new Map(tags.map((tag) => [defineFileOf(root, tag), tag]));
+  const chunks = await make({
+    entry: Object.fromEntries(tags.map((tag) => [tag, defineFileOf(root, tag)])),
+    format: 'es',
+    plugins: [litPolicyPlugin(root), noFacades],
+    isShort: true,
+    output: {
+      entryFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      codeSplitting: { groups: chunkGroups(entries) },
+    },
+  });
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  return new Map(tags.map((tag) => [tag, withImports(homeOf(defineFileOf(root, tag), chunks), byName)]));
+}
+
+/** The bundler keeps an empty file per entry that only imports the chunk with the code; the loader asks for that. */
+const noFacades = {
+  name: 'lindring:no-facades',
+  generateBundle(_options, bundle) {
+    for (const [file, { type, isEntry, moduleIds }] of Object.entries(bundle)) {
+      if (type === 'chunk' && isEntry && moduleIds.length === 0) delete bundle[file];
+    }
+  },
+};
+
+function homeOf(file, chunks) {
+  return chunks.find(({ moduleIds }) => moduleIds.includes(file));
+}
+
+/** A chunk after everything it imports at once. */
+function withImports(chunk, byName, before = []) {
+  if (before.includes(chunk)) return before;
+  const found = chunk.imports.reduce((list, file) => withImports(byName.get(file), byName, list), before);
+  return [...found, chunk];
+}
+
+/** The loader, which knows the files of every tag. */
+async function buildLoader({ root }, make, firstChunks) {
+  const files = mapValues(firstChunks, (chunks) => chunks.map(({ fileName, code }) => [fileName, integrityOf(code, 'sha256')]));
+  const tagOf = (file) => [...files.keys()].find((tag) => defineFileOf(root, tag) === file);
+  const built = dynamicImportPlugin(
+    'lindring:chunks',
+    (file) => tagOf(file) && `__importWithAll(${JSON.stringify(files.get(tagOf(file)))})`,
+    `import { importWithAll as __importWithAll } from ${JSON.stringify(path.join(root, 'src/guest/chunks.ts'))};`,
+  );
+  await make({
+    entry: { loader: path.join(root, 'src/loader.ts') },
+    format: 'es',
+    plugins: [built],
+    output: { codeSplitting: false },
+  });
+}
+
+function mapValues(map, change) {
+  return new Map(Array.from(map, ([key, value]) => [key, change(value)]));
+}

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * What a script tag says in `integrity` about a file with this content.
+ *
+ * @param {'sha256' | 'sha384'} algorithm the shorter one where the text itself must be small
+ */
+export function integrityOf(content, algorithm = 'sha384') {
+  return `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
+}
+
+/** The files of a folder and the folders in it, with `/`. */
+export function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath ?? entry.path, entry.name)))
+    .map((file) => file.split(path.sep).join('/'))
+    .sort();
+}
+
+/** Writes `sri.json`: the integrity of every file in the folder. */
+export function writeIntegrities(folder) {
+  const entries = filesIn(folder).map((file) => [file, integrityOf(readFileSync(path.join(folder, file)))]);
+  writeFileSync(path.join(folder, 'sri.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+}

@@ -1,0 +1,47 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import * as puppeteer from 'puppeteer-core';
+import { WebKitLauncher } from './webkit-launcher.mjs';
+
+const startAttempts = 3;
+
+const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A browser now and then fails to come up on a busy machine; a test gets no second try, a browser does. */
+const patientPuppeteer = {
+  ...puppeteer,
+  async launch(options) {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await puppeteer.launch({ timeout: 60_000, protocolTimeout: 300_000, ...options });
+      } catch (error) {
+        if (attempt === startAttempts) throw error;
+        console.warn(`${options.browser ?? 'chromium'} did not start (${error.message}); trying again.`);
+      }
+    }
+  },
+};
+
+function puppeteerLauncher(name, launchOptions) {
+  const launcher = chromeLauncher({ puppeteer: patientPuppeteer, launchOptions });
+  launcher.name = name;
+  return launcher;
+}
+
+const create = {
+  chromium: (executablePath) => puppeteerLauncher('Chromium', { executablePath, args: chromiumArgs }),
+  firefox: (executablePath) => puppeteerLauncher('Firefox', { browser: 'firefox', executablePath }),
+  webkit: (files) => new WebKitLauncher(files),
+};
+
+/** Launchers of @web/test-runner for the engines of `findEngines()` that are there and wanted. */
+export function launchersFor(engines, wanted) {
+  return wanted.filter((name) => engines[name]).map((name) => create[name](engines[name]));
+}

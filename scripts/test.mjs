@@ -1,0 +1,81 @@
+// `npm test`: installs what is missing, then runs every check and every test.
+//   npm test -- --files tests/x.test.ts     only these test files
+//   npm test -- --engine chromium           only this engine
+// Imports nothing but Node's own and our scripts: it starts before the packages are there.
+import { readArguments } from './lib/arguments.mjs';
+import { runBrowserTests } from './lib/browser-tests.mjs';
+import { allChecks, buildOnly, runChecks } from './lib/checks.mjs';
+import { engineNames, findEngines, howToGet } from './lib/engines.mjs';
+import { installEngines } from './lib/install-engines.mjs';
+import { runNodeTests } from './lib/node-tests.mjs';
+import { ensurePackages } from './lib/packages.mjs';
+import { filesUnder } from './lib/project.mjs';
+import { openStep } from './lib/steps.mjs';
+
+const total = { passed: 0, failed: 0 };
+
+function add({ passed, failed }) {
+  total.passed += passed;
+  total.failed += failed;
+}
+
+function finish() {
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exit(total.failed ? 1 : 0);
+}
+
+/** A missing engine is forgiven on somebody's own machine, unless she asked for it. */
+function reportMissing(missing, isAsked) {
+  const isFailure = isAsked || ['true', '1'].includes(process.env.CI ?? '');
+  for (const name of missing) {
+    console.log(`${isFailure ? 'MISSING' : 'skipped'}: ${name} was not found; ${howToGet[name]}`);
+  }
+  if (isFailure) total.failed += missing.length;
+}
+
+async function testStep(name, files, runFiles) {
+  if (!files.length) return;
+  await openStep(name, async () => {
+    const counts = await runFiles();
+    const lines = Object.entries(counts).map(([label, { passed, failed }]) => `${label} ${passed}/${failed}`);
+    Object.values(counts).forEach(add);
+    const ok = Object.values(counts).every(({ failed }) => failed === 0);
+    return { ok, note: `passed/failed: ${lines.join(', ')}` };
+  });
+}
+
+function readAsked() {
+  try {
+    return readArguments(process.argv.slice(2));
+  } catch (error) {
+    console.error(error.message);
+    return process.exit(2);
+  }
+}
+
+const asked = readAsked();
+const isAll = asked.files.length === 0;
+const wanted = asked.engines.length ? asked.engines : engineNames;
+const files = isAll ? filesUnder('tests') : asked.files;
+const nodeFiles = files.filter((file) => file.endsWith('.node.test.mjs'));
+const browserFiles = files.filter((file) => file.endsWith('.test.ts'));
+
+if (!(await ensurePackages())) {
+  total.failed += 1;
+  finish();
+}
+await installEngines(wanted);
+const found = findEngines();
+const engines = wanted.filter((name) => found[name]);
+reportMissing(
+  wanted.filter((name) => !found[name]),
+  asked.engines.length > 0,
+);
+
+const checks = isAll ? allChecks : nodeFiles.length ? buildOnly : [];
+total.failed += await runChecks(checks);
+await testStep('node tests', nodeFiles, async () => ({ Node: await runNodeTests(nodeFiles) }));
+if (engines.length) {
+  await testStep('browser tests', browserFiles, () => runBrowserTests(browserFiles, engines));
+}
+finish();

@@ -1,0 +1,65 @@
+// Any base does: only the parts the text itself brings are looked at.
+const nowhere = 'https://relative.invalid/';
+
+function parse(text: string, base?: string): URL | undefined {
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * White space, control characters, invisible letters and marks that turn the direction of text: what browsers take
+ * out of an address (`java\nscript:`), or what makes it look like another. A backslash counts as a slash to them.
+ */
+function isPlain(text: string): boolean {
+  return text.length > 0 && text.length <= 2000 && !/[\p{C}\p{Z}\p{Variation_Selector}\\]/u.test(text);
+}
+
+/**
+ * An address on the web: http or https, two slashes, nobody's user name in front of the host.
+ *
+ * Which host is not judged: a reader goes there by a press, and sees where by `hostOf`. What a page loads by itself
+ * is judged where it is loaded.
+ */
+export function isWebAddress(text: string): boolean {
+  if (!isPlain(text) || !/^https?:\/\/[^/?#@]+([/?#]|$)/i.test(text)) return false;
+  const url = parse(text);
+  return !!url && url.username === '' && url.password === '';
+}
+
+/**
+ * An address a reader may follow: http, https, mailto or tel. Of mailto, one address and at most a subject, so that
+ * no copy goes to somebody else; of tel, a number and not the codes that make a telephone do things.
+ */
+export function isLinkAddress(text: string): boolean {
+  if (isWebAddress(text)) return true;
+  if (!isPlain(text)) return false;
+  return (
+    /^mailto:[^@%?&#,;:/<>"]+@[^@%?&#,;:/<>"]+\.[^@%?&#,;:/<>"]+(\?subject=(?:[^&#%]|%(?!0[ad])[0-9a-f]{2})*)?$/i.test(text) ||
+    /^tel:\+?\d[\d().-]{1,20}$/i.test(text)
+  );
+}
+
+/**
+ * The address of a file: on the web, or relative to the content file. What would be a scheme if it were decoded
+ * (`javascript%3a`) is no file of anybody's.
+ */
+export function isFileAddress(text: string): boolean {
+  if (isWebAddress(text)) return true;
+  if (!isPlain(text) || /^(?:\/\/|[?#])/.test(text) || /^[^/?#]*(?::|%3a|&colon|&#)/i.test(text)) return false;
+  const url = parse(text, nowhere);
+  return !!url && url.origin === new URL(nowhere).origin;
+}
+
+/**
+ * The host of a web address as readers should see it: Norwegian and Sami letters as they are written, every other
+ * foreign letter in the form the network uses (`xn--…`), since it may only look like the letter it is taken for.
+ */
+export function hostOf(address: string): string | undefined {
+  if (!isWebAddress(address)) return undefined;
+  const written = /^https?:\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase() ?? '';
+  const url = parse(address);
+  return /^[a-z0-9.æøåäöáčđŋšŧž-]+$/.test(written) && !written.includes('xn--') ? written : url?.host;
+}

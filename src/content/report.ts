@@ -1,0 +1,48 @@
+import { warnOnce } from '../guest/warn.js';
+import { faultRemedies } from '../i18n/fault-remedies.js';
+import { issueMessages } from '../i18n/issues.js';
+import { toLanguage, type Language } from '../i18n/language.js';
+import { describeIssues } from './describe-issues.js';
+import type { ContentError, ContentIssue } from './errors.js';
+
+/** The language of the page as a whole, which is the one its webmaster reads. */
+function pageLanguage(): Language {
+  return toLanguage(document.documentElement.lang);
+}
+
+/** The address without a password somebody may have written into it. */
+function shown(url: string): string {
+  return url.replace(/^(\w+:\/\/)[^/?#]*@/, '$1');
+}
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : url;
+}
+
+function remedyFor({ code, url, status = 0 }: ContentError): string {
+  const remedies = faultRemedies[pageLanguage()];
+  if (code === 'network' && url.startsWith('file:')) return remedies.fromDisk();
+  if (code === 'network' && url.startsWith('http:') && location.protocol === 'https:')
+    return remedies.mixed();
+  const { origin } = location;
+  const source = originOf(url) === origin ? "'self'" : originOf(url);
+  return remedies[code]({ status, source, page: origin });
+}
+
+function say(url: string, remedy: string, issues: readonly ContentIssue[]): void {
+  warnOnce(
+    [`${shown(url)}: ${remedy}`, ...describeIssues(issues, issueMessages[pageLanguage()])].join('\n  - '),
+  );
+}
+
+/** Tells the webmaster why a content file is not shown, and what to do about it: once per file and fault. */
+export function reportFault(error: ContentError): void {
+  const code = error.status ? `${error.code} ${error.status}` : error.code;
+  say(error.url, `${remedyFor(error)} (${code})`, error.issues);
+}
+
+/** Tells the webmaster what is wrong in parts of a file that is shown. */
+export function reportIssues(url: string, issues: readonly ContentIssue[]): void {
+  const remedies = faultRemedies[pageLanguage()];
+  say(url, issues.every((issue) => issue.warning) ? remedies.warnings() : remedies.parts(), issues);
+}

@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ContentFile } from '../../content/content-file.js';
+import { printMessages } from '../../i18n/print.js';
+import { ask } from '../../parts/ask.js';
+import { openSheetInTab, printSheet } from '../../print/print-sheet.js';
+import { sheetAsText, type Sheet } from '../../print/sheet.js';
+import type { CaseView } from './case-card.parts.js';
+import { caseSheet, hasRoles, hasWriting, type CaseEdition } from './case-card.sheet.js';
+
+/** Asks which edition to print, and prints it; where the page may not print, gives the text and a tab instead. */
+export async function printCase(
+  place: HTMLElement,
+  content: ContentFile,
+  view: CaseView,
+  mayPrint: (edition: CaseEdition) => boolean,
+): Promise<void> {
+  const { language } = view.prose.reading;
+  const messages = printMessages[language];
+  const { answer, fields } = await ask(place, {
+    title: messages.title,
+    language,
+    body: renderQuestion(view),
+    buttons: [
+      { value: 'print', label: messages.print, isMain: true },
+      { value: '', label: messages.cancel },
+    ],
+  });
+  if (answer !== 'print') return;
+  const edition = fields.get('edition') as CaseEdition;
+  if (!mayPrint(edition)) return;
+  const sheet = caseSheet(content, view, edition, fields.has('notes'));
+  const outcome = await printSheet(sheet, place.ownerDocument);
+  if (!outcome.printed) await offerText(place, sheet, view);
+}
+
+function renderQuestion(view: CaseView): TemplateResult {
+  const messages = printMessages[view.prose.reading.language];
+  const edition = (value: CaseEdition, label: string, help: string): TemplateResult => html`
+    <label>
+      <input type="radio" name="edition" value=${value} ?checked=${value === 'participant'} />
+      <span>${label}<br /><span class="fine">${help}</span></span>
+    </label>
+  `;
+  return html`
+    <fieldset>
+      <legend>${messages.edition}</legend>
+      ${edition('participant', messages.participant, messages.participantHelp)}
+      ${edition('leader', messages.leader, messages.leaderHelp)}
+      ${hasRoles(view.study) ? edition('roles', messages.roles, messages.rolesHelp) : nothing}
+    </fieldset>
+    ${
+      hasWriting(view)
+        ? html`<label
+            ><input type="checkbox" name="notes" value="yes" /><span>${messages.withNotes}</span></label
+          >`
+        : nothing
+    }
+  `;
+}
+
+async function offerText(place: HTMLElement, sheet: Sheet, view: CaseView): Promise<void> {
+  const { language } = view.prose.reading;
+  const messages = printMessages[language];
+  const text = sheetAsText(sheet);
+  const copy = async (event: Event): Promise<void> => {
+    const status = (event.target as Element).parentElement?.querySelector('[role="status"]');
+    const isCopied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    if (status) status.textContent = isCopied ? messages.copied : messages.notCopied;
+  };
+  await ask(place, {
+    title: messages.title,
+    language,
+    body: html`
+      <p>${messages.blocked}</p>
+      <textarea readonly rows="10" aria-label=${messages.sheetText} .value=${text}></textarea>
+      <div class="row">
+        <button class="button" type="button" @click=${() => openSheetInTab(sheet, place.ownerDocument)}>
+          ${messages.openInTab}
+        </button>
+        <button class="button" type="button" @click=${copy}>${messages.copy}</button>
+        <span class="fine" role="status"></span>
+      </div>
+    `,
+    buttons: [{ value: '', label: messages.close }],
+  });
+}

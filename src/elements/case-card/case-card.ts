@@ -1,0 +1,329 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ContentFile } from '../../content/content-file.js';
+import { provenanceOf } from '../../content/provenance.js';
+import { cases, type CaseStudy, type Scenario } from '../../content/schema/case.js';
+import { ContentController } from '../../controllers/content-controller.js';
+import { HashController } from '../../controllers/hash-controller.js';
+import { LanguageController } from '../../controllers/language-controller.js';
+import { ProseController } from '../../controllers/prose-controller.js';
+import { GuestElement } from '../../guest/guest-element.js';
+import { writeHash, type HashState } from '../../guest/hash.js';
+import { caseMessages } from '../../i18n/case-card.js';
+import { markMessages } from '../../i18n/marks.js';
+import { pick, type Reading } from '../../i18n/pick.js';
+import { exampleMark, footMarks, withdrawnNote } from '../../parts/marks.js';
+import { contentProblem, problem } from '../../parts/problem.js';
+import { rich, said } from '../../parts/prose.js';
+import { controlStyles } from '../../theme/control.styles.js';
+import { hostStyles } from '../../theme/host.styles.js';
+import { PresentToggleEvent, ScenarioOpenEvent, SheetPrintEvent } from './case-card.events.js';
+import type { CaseLater } from './case-card.later.js';
+import { factsOf, scenarioNamed, textOf } from './case-card.model.js';
+import {
+  renderLeaderNote,
+  renderPerspectives,
+  renderQuestions,
+  renderQuotes,
+  renderScenario,
+  type CaseView,
+} from './case-card.parts.js';
+import { styles } from './case-card.styles.js';
+
+/**
+ * One patient case: who it is about, and the scenarios to open and talk through, one at a time.
+ *
+ * A group can write notes, lean one way at choice points, show the case on a large screen and print it in a
+ * leader's and a participant's edition. Nothing is stored before someone writes or chooses, and what is
+ * written stays in the tab until someone presses «Lagre på denne maskinen».
+ *
+ * @element case-card
+ * @slot - Shown until the content arrives, and if it never does. Put a plain link here.
+ * @fires {ScenarioOpenEvent} scenario-open - The reader opened a scenario.
+ * @fires {ChoicePickEvent} choice-pick - The group leaned one way at a choice point, or took it back.
+ * @fires {PresentToggleEvent} present-toggle - The large-screen view opened or closed.
+ * @fires {SheetPrintEvent} sheet-print - Someone asked for paper; cancel it to print in your own way.
+ * @fires {ContentLoadEvent} content-load - The element's own `src` has come and can be shown.
+ * @fires {ContentErrorEvent} content-error - The element's own `src` could not be shown; `code` tells why.
+ * @csspart card - The whole card.
+ * @csspart title - The patient's name.
+ * @csspart facts - The line with age, where the patient lives and diagnoses.
+ * @csspart summary - What the case is about, in one line.
+ * @csspart scenario - One scenario with its heading.
+ * @csspart quote - What a person in the case says.
+ * @csspart questions - The slip with the questions.
+ * @csspart example-mark - The line that says the text is an example.
+ * @csspart source - Where the case comes from.
+ * @csspart review - Edition and professional review.
+ * @csspart patient-now - The line about a patient here and now.
+ * @cssprop [--lindring-accent=#1D5A55] - What can be pressed.
+ * @cssprop [--lindring-on-accent=#FFFFFF] - Text on the accent.
+ * @cssprop [--lindring-surface=#FFFFFF] - The ground of the card.
+ * @cssprop [--lindring-ink=#1E2B30] - Text.
+ * @cssprop [--lindring-ink-quiet=#4A585E] - Captions.
+ * @cssprop [--lindring-quiet=#F3EEE6] - Asides.
+ * @cssprop [--lindring-line=#D8D0C4] - Lines that separate.
+ * @cssprop [--lindring-line-strong=#857D70] - Edges of fields and buttons.
+ * @cssprop [--lindring-warm=#9A4219] - A person's words.
+ * @cssprop [--lindring-warm-quiet=#FAEADF] - The slip with questions to the group.
+ * @cssprop [--lindring-font-size=medium] - The size everything follows.
+ */
+export class CaseCardElement extends GuestElement {
+  static override styles = [hostStyles, controlStyles, styles];
+
+  /** Address of a content file; without it the nearest `<training-content>` gives the content. */
+  @property() src = '';
+
+  /** The `id` of the case in the content file. */
+  @property({ attribute: 'case-id' }) caseId = '';
+
+  /** The level of the name in the outline of the page around it, 1 to 5. Scenarios are one level below. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Whose notes and choices these are. Elements with the same content and group share them. */
+  @property() group = 'gruppe-1';
+
+  @state() private opened: ReadonlySet<string> = new Set();
+  @state() private isEntered = false;
+  @state() private showsLeaderNotes = false;
+  @state() private whatIfs: ReadonlyMap<string, number> = new Map();
+
+  readonly #content = new ContentController(this);
+  readonly #language = new LanguageController(this);
+  readonly #prose = new ProseController(this);
+  protected readonly deepLink = new HashController(this, (hash) => this.#follow(hash));
+  #later?: CaseLater;
+  #isLaterAsked = false;
+
+  override render(): TemplateResult {
+    return this.#content.view({
+      waiting: () => html`<slot></slot>`,
+      ready: (content) => this.#renderFrom(content),
+      failed: (failure) => contentProblem(failure, this.#language.language),
+    });
+  }
+
+  /** The case as plain text in the reader's language; empty until the content is here. */
+  override asText(): string {
+    const view = this.#viewNow();
+    return view ? textOf(view.study, view.messages, view.prose.reading) : '';
+  }
+
+  /** Shows the case on a large screen, one thought at a time. Resolves when it is closed. */
+  async present(): Promise<void> {
+    const state = this.#content.state;
+    const view = this.#viewNow();
+    if (!view || state.status !== 'ready') return;
+    const { presentCase } = await import('./case-card.present.js');
+    this.dispatchEvent(new PresentToggleEvent(this.caseId, true));
+    await presentCase(this, view, provenanceOf(state.content.head, view.study));
+    this.dispatchEvent(new PresentToggleEvent(this.caseId, false));
+  }
+
+  /** Asks which edition, and prints it. Resolves when the printing is done or given up. */
+  async print(): Promise<void> {
+    const state = this.#content.state;
+    const view = this.#viewNow();
+    if (!view || state.status !== 'ready') return;
+    const { printCase } = await import('./case-card.print.js');
+    await printCase(this, state.content, view, (edition) =>
+      this.dispatchEvent(new SheetPrintEvent(this.caseId, edition)),
+    );
+  }
+
+  protected override updated(): void {
+    if (!this.#isLaterAsked && this.#viewNow()) void this.#bringLater();
+  }
+
+  #renderFrom(content: ContentFile): TemplateResult {
+    const study = this.#find(content);
+    if (!study) return this.#renderMissing(content);
+    const view = this.#view(content, study);
+    const provenance = provenanceOf(content.head, study);
+    const { reading } = view.prose;
+    return html`
+      <div class="page">
+        <article part="card" lang=${reading.language}>
+          ${this.#renderHeader(view)} ${exampleMark(provenance, reading)}
+          ${withdrawnNote(provenance, reading) ?? this.#renderGate(content, view)}
+          <footer class="fine">${footMarks(content.head, study, reading)}</footer>
+        </article>
+      </div>
+    `;
+  }
+
+  #renderMissing(content: ContentFile): TemplateResult {
+    const messages = this.#language.of(markMessages);
+    const isBroken = content.list(cases).broken.some((each) => each.id === this.caseId);
+    return problem(isBroken ? messages.broken : messages.notFound(this.caseId));
+  }
+
+  #renderHeader({ study, messages, prose, level }: CaseView): TemplateResult {
+    return html`
+      <header>
+        <div part="title" class="name" role="heading" aria-level=${level - 1}>${study.name}</div>
+        <p part="facts" class="facts">${factsOf(study, messages, prose.reading)}</p>
+        ${study.summary ? html`<p part="summary" class="summary">${said(study.summary, prose.reading)}</p>` : nothing}
+      </header>
+    `;
+  }
+
+  /** A content note stands before the case and not over it: the reader decides when to go on. */
+  #renderGate(content: ContentFile, view: CaseView): TemplateResult {
+    const { contentNote } = view.study;
+    if (!contentNote) return this.#renderBody(content, view);
+    return html`
+      <div class="content-note screen-only" ?hidden=${this.isEntered}>
+        <p><strong>${view.messages.beforeYouRead}:</strong> ${said(contentNote, view.prose.reading)}</p>
+        <button class="button" type="button" @click=${this.#onEnter}>${view.messages.openCase}</button>
+      </div>
+      <div
+        class="panel body"
+        tabindex="-1"
+        hidden=${this.isEntered ? nothing : 'until-found'}
+        @beforematch=${this.#onEnter}
+      >
+        ${this.#renderBody(content, view)}
+      </div>
+    `;
+  }
+
+  #renderBody(content: ContentFile, view: CaseView): TemplateResult {
+    const { study, prose } = view;
+    return html`
+      ${study.background ? html`<div class="prose background">${rich(study.background, prose)}</div>` : nothing}
+      ${renderQuotes(study.quotes, view)} ${renderLeaderNote(study.leaderNote, view)}
+      ${study.scenarios.length > 0 ? this.#renderTools(view) : this.#renderElsewhere(content, view)}
+      ${study.scenarios.map((scenario, index) => renderScenario(scenario, index, view))}
+      ${renderPerspectives(study.perspectives, view)} ${renderQuestions(study.questions, view)}
+      ${this.#later?.renderRelated(content, view)} ${this.#later?.renderMemory(view)}
+    `;
+  }
+
+  #renderTools({ study, messages, showsLeaderNotes }: CaseView): TemplateResult {
+    const isAllOpen = study.scenarios.every((each) => this.opened.has(each.id));
+    return html`
+      <div class="row tools screen-only">
+        <button class="button" type="button" @click=${() => this.#onToggleAll(study, isAllOpen)}>
+          ${isAllOpen ? messages.closeAll : messages.openAll}
+        </button>
+        <button class="button" type="button" @click=${this.present}>${messages.present}</button>
+        <button class="button" type="button" @click=${this.print}>${messages.print}</button>
+        <button
+          class="button"
+          type="button"
+          aria-pressed=${showsLeaderNotes}
+          @click=${this.#onToggleLeaderNotes}
+        >
+          ${messages.showLeaderNotes}
+        </button>
+      </div>
+    `;
+  }
+
+  /** What the source does not tell is not made up: the way to the owner stands there instead. */
+  #renderElsewhere(content: ContentFile, { study, messages, prose }: CaseView): unknown {
+    const { source } = provenanceOf(content.head, study);
+    if (!source) return nothing;
+    const sentence = messages.caseAtOwner(source.publisher ?? pick(source.title, prose.reading).text);
+    return html`<p>
+      ${source.url ? html`<a href=${source.url} rel="noopener noreferrer">${sentence}</a>` : sentence}
+    </p>`;
+  }
+
+  #find(content: ContentFile): CaseStudy | undefined {
+    return content.list(cases).items.find((each) => each.id === this.caseId);
+  }
+
+  #viewNow(): CaseView | undefined {
+    const state = this.#content.state;
+    const study = state.status === 'ready' ? this.#find(state.content) : undefined;
+    return study && state.status === 'ready' ? this.#view(state.content, study) : undefined;
+  }
+
+  #view(content: ContentFile, study: CaseStudy): CaseView {
+    const reading: Reading = { language: this.#language.language, fileLanguage: content.language };
+    return {
+      study,
+      messages: this.#language.of(caseMessages),
+      prose: this.#prose.proseFor(content, reading),
+      level: Math.min(Math.max(this.headingLevel, 1), 5) + 1,
+      showsLeaderNotes: this.showsLeaderNotes,
+      opened: this.opened,
+      whatIfs: this.whatIfs,
+      later: this.#later,
+      onToggle: (scenario) => this.#onToggle(scenario),
+      onFound: (scenario) => this.#open(scenario),
+      onWhatIf: (scenario) => void this.#onWhatIf(scenario),
+    };
+  }
+
+  async #bringLater(): Promise<void> {
+    this.#isLaterAsked = true;
+    const { CaseLater } = await import('./case-card.later.js');
+    this.#later = new CaseLater(this, () => {
+      const state = this.#content.state;
+      return state.status === 'ready' ? { content: state.content.head.id, group: this.group } : undefined;
+    });
+    this.requestUpdate();
+  }
+
+  /** Opens what a deep link names. A link to another case is somebody else's. */
+  #follow(hash: HashState): boolean {
+    const view = this.#viewNow();
+    if (!view) return false;
+    const scenario = hash['case'] === this.caseId ? scenarioNamed(view.study, hash['scenario']) : undefined;
+    if (hash['case'] !== this.caseId) return true;
+    void this.#show(scenario);
+    if (hash['open'] === 'present') void this.present();
+    if (hash['open'] === 'print') void this.print();
+    return true;
+  }
+
+  async #show(scenario: Scenario | undefined): Promise<void> {
+    if (scenario) this.opened = new Set([...this.opened, scenario.id]);
+    await this.updateComplete;
+    const place = scenario ? this.renderRoot.querySelector(`[data-scenario='${scenario.id}']`) : this;
+    place?.scrollIntoView();
+  }
+
+  #open(scenario: Scenario): void {
+    this.opened = new Set([...this.opened, scenario.id]);
+    writeHash({ case: this.caseId, scenario: scenario.id });
+    this.dispatchEvent(new ScenarioOpenEvent(this.caseId, scenario.id));
+  }
+
+  #onToggle(scenario: Scenario): void {
+    if (this.opened.has(scenario.id))
+      this.opened = new Set([...this.opened].filter((id) => id !== scenario.id));
+    else this.#open(scenario);
+  }
+
+  #onToggleAll(study: CaseStudy, isAllOpen: boolean): void {
+    this.opened = new Set(isAllOpen ? [] : study.scenarios.map((each) => each.id));
+  }
+
+  #onToggleLeaderNotes(): void {
+    this.showsLeaderNotes = !this.showsLeaderNotes;
+  }
+
+  async #onEnter(): Promise<void> {
+    this.isEntered = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.body')?.focus({ preventScroll: true });
+  }
+
+  async #onWhatIf(scenario: Scenario): Promise<void> {
+    const shown = this.whatIfs.get(scenario.id) ?? 0;
+    this.whatIfs = new Map([...this.whatIfs, [scenario.id, shown + 1]]);
+    await this.updateComplete;
+    const id = scenario.whatIf?.[shown]?.id;
+    this.renderRoot.querySelector<HTMLElement>(`[data-what-if='${id}']`)?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'case-card': CaseCardElement;
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../../guest/define.js';
+import { TrainingContentElement } from './training-content.js';
+
+define('training-content', TrainingContentElement);

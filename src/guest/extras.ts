@@ -1,0 +1,69 @@
+import { scriptUrl } from './trusted-types.js';
+import { version } from './version.js';
+
+/**
+ * How `lindring.js`, which is one classic script, gets what lies beside it. In every build the sources say
+ * `import('../extras/<name>.js')`; only for `lindring.js` does the build write `loadExtra('<name>', …)` instead.
+ */
+
+type Shelf = Record<string, unknown>;
+
+// Not a named global: nothing on the page can stand in its way, and another version has a shelf of its own.
+const shelfKey = Symbol.for(`lindring/extras/${version}`);
+
+function shelf(): Shelf {
+  const page = globalThis as { [shelfKey]?: Shelf };
+  return (page[shelfKey] ??= {});
+}
+
+/** Called by the file of an extra: puts its functions where every copy of this version finds them. */
+export function shelve(name: string, extra: unknown): void {
+  shelf()[name] ??= extra;
+}
+
+const asked = new Map<string, Promise<unknown>>();
+let own: { readonly src: string; readonly nonce: string } | undefined;
+
+/** Tells where the extras lie: beside our own script, and with its nonce. Call it while that script runs. */
+export function extrasLieBeside(script: HTMLOrSVGScriptElement | null): void {
+  if (script instanceof HTMLScriptElement && script.src) own = { src: script.src, nonce: script.nonce };
+}
+
+/**
+ * The functions of an extra, fetched the first time. Asking again after a failure tries again.
+ *
+ * @param integrity what the file must be; the build writes it
+ * @throws Error when the file is not there, has been changed, or the page does not allow it
+ */
+export function loadExtra(name: string, integrity: string): Promise<unknown> {
+  let extra = asked.get(name);
+  if (!extra) {
+    asked.set(name, (extra = load(name, integrity)));
+    extra.catch(() => asked.delete(name));
+  }
+  return extra;
+}
+
+async function load(name: string, integrity: string): Promise<unknown> {
+  if (!(name in shelf())) await run(name, integrity);
+  if (name in shelf()) return shelf()[name];
+  throw new Error(`extra-${name}.js is of another version`);
+}
+
+function run(name: string, integrity: string): Promise<unknown> {
+  const script = document.createElement('script');
+  return new Promise((resolve, reject) => {
+    // With a part of its hash in the address, a cache never answers with the file of an older version.
+    const url = new URL(`extra-${name}.js?${integrity.slice(-8)}`, own?.src);
+    script.onload = resolve;
+    script.onerror = () => reject(new Error(`${url.href} could not be loaded`));
+    // A page opened from disk has no origin that could be allowed anything, and nobody between it and the file.
+    if (url.protocol !== 'file:') {
+      script.crossOrigin = 'anonymous';
+      script.integrity = integrity;
+    }
+    if (own?.nonce) script.nonce = own.nonce;
+    script.src = scriptUrl(url.href);
+    document.head.append(script);
+  }).finally(() => script.remove());
+}

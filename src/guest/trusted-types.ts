@@ -1,0 +1,43 @@
+/** The one Trusted Types policy of the built files; a strict host adds this name to its `trusted-types`. */
+export const policyName = 'lindring';
+
+interface TrustedTypesHost {
+  trustedTypes?: { createPolicy(name: string, rules: Rules): Policy };
+}
+
+interface Rules {
+  createHTML: (html: string) => string;
+  createScriptURL: (url: string) => string;
+}
+
+/** What Lit and the loading of our own extra files need of a policy. */
+export type Policy = Rules;
+
+let policy: Policy | undefined;
+let refused = false;
+
+/**
+ * Lit's policy under our own name: the build puts this call where Lit makes its `lit-html`, since a second Lit on
+ * a page with `trusted-types lit-html` would throw before any of our tags is defined. It passes on only the static
+ * markup of our own templates.
+ */
+export function litPolicy(): Policy | undefined {
+  const factory = (globalThis as TrustedTypesHost).trustedTypes;
+  if (!factory || policy || refused) return policy;
+  try {
+    policy = factory.createPolicy(policyName, { createHTML: (html) => html, createScriptURL: (url) => url });
+  } catch {
+    refused = true;
+  }
+  return policy;
+}
+
+/** Whether the page's policy refused ours, so that Lit may be unable to draw. */
+export function isPolicyRefused(): boolean {
+  return refused;
+}
+
+/** The address of one of our own scripts, in the form an enforcing page wants it. */
+export function scriptUrl(url: string): string {
+  return policy ? policy.createScriptURL(url) : url;
+}

@@ -1,0 +1,25 @@
+/** The languages the interface is written in. */
+export type Language = 'nb' | 'nn' | 'en';
+
+/** One set of sentences per language; `nn` and `en` must have every key of `nb`. */
+export type Messages<Sentences> = Readonly<Record<Language, Sentences>>;
+
+/** The language the page has declared for this spot: the nearest `lang`, across shadow roots. */
+export function languageAt(element: Element): Language {
+  for (let at: Element | null = element; at; at = shadowHostOf(at)) {
+    const declared = at.closest('[lang]');
+    if (declared) return toLanguage(declared.getAttribute('lang') ?? '');
+  }
+  return 'nb';
+}
+
+/** Plain `no` is bokmål, as most Norwegian pages mean it; what we have not written is bokmål too. */
+export function toLanguage(tag: string): Language {
+  const primary = tag.trim().toLowerCase().split(/[-_]/)[0];
+  return primary === 'nn' || primary === 'en' ? primary : 'nb';
+}
+
+function shadowHostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}

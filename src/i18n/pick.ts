@@ -1,0 +1,39 @@
+import type { Language } from './language.js';
+
+/** A text of the content: in the file's language, or one per language. */
+export type AnyText = string | Readonly<Record<string, string>>;
+
+/** A text and the language it is in. */
+export interface Picked {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** Who reads, and which language a text is in that names none. */
+export interface Reading {
+  readonly language: Language;
+  readonly fileLanguage: string;
+}
+
+// Norwegian readers read both forms; an English reader gets English first and bokmål before nynorsk.
+const order: Record<Language, readonly string[]> = {
+  nb: ['nb', 'no', 'nn'],
+  nn: ['nn', 'nb', 'no'],
+  en: ['en', 'nb', 'no', 'nn'],
+};
+
+/** The reader's language out of a text, else the nearest one, with the language it turned out to be. */
+export function pick(text: AnyText, reading: Reading): Picked {
+  if (typeof text === 'string') return { text, lang: reading.fileLanguage };
+  const languages = Object.keys(text);
+  const lang =
+    [...order[reading.language], reading.fileLanguage].find((each) => languages.includes(each)) ??
+    languages[0] ??
+    '';
+  return { text: String(text[lang] ?? ''), lang };
+}
+
+/** Whether a text in `lang` needs a mark of its own on a page in the reader's language. */
+export function isForeign(lang: string, reading: Reading): boolean {
+  return lang !== '' && lang !== reading.language && !(lang === 'no' && reading.language === 'nb');
+}

@@ -1,0 +1,61 @@
+import { html, render, type CSSResultOrNative, type TemplateResult } from 'lit';
+import { dress } from '../guest/dress.js';
+import { keepTypingIn } from '../guest/key-guard.js';
+import type { Language } from '../i18n/language.js';
+import { controlStyles } from '../theme/control.styles.js';
+import { hostStyles } from '../theme/host.styles.js';
+import { askStyles } from './ask.styles.js';
+
+/** What a dialog asks. */
+export interface Asking {
+  readonly title: string;
+  readonly language: Language;
+  readonly body: TemplateResult;
+  /** The buttons, in reading order; the value of the one pressed is the answer. */
+  readonly buttons: readonly { readonly value: string; readonly label: string; readonly isMain?: boolean }[];
+  readonly styles?: readonly CSSResultOrNative[];
+}
+
+/** The button that was pressed and what the fields held; the answer is empty when the dialog was left. */
+export interface Answer {
+  readonly answer: string;
+  readonly fields: FormData;
+}
+
+/**
+ * Asks something in a dialog over the page, in the theme and language of `place`. Escape leaves it, and focus comes
+ * back to where it was. The dialog is there only while it is open.
+ */
+export async function ask(place: HTMLElement, asking: Asking): Promise<Answer> {
+  const opener = place.shadowRoot?.activeElement;
+  const container = document.createElement('div');
+  const root = container.attachShadow({ mode: 'open' });
+  dress(root, [hostStyles, controlStyles, askStyles, ...(asking.styles ?? [])]);
+  keepTypingIn(root);
+  (place.shadowRoot ?? place).append(container);
+  const closed = new Promise<void>((resolve) => render(renderDialog(asking, resolve), root));
+  const dialog = root.querySelector('dialog')!;
+  dialog.showModal();
+  await closed;
+  const fields = new FormData(root.querySelector('form')!);
+  container.remove();
+  if (opener instanceof HTMLElement) opener.focus();
+  return { answer: dialog.returnValue, fields };
+}
+
+function renderDialog({ title, language, body, buttons }: Asking, onClosed: () => void): TemplateResult {
+  return html`
+    <dialog class="page" lang=${language} aria-labelledby="title" @close=${onClosed}>
+      <form method="dialog">
+        <div id="title" class="title" role="heading" aria-level="2">${title}</div>
+        ${body}
+        <div class="row">
+          ${buttons.map(
+            ({ value, label, isMain }) =>
+              html`<button class=${isMain ? 'button primary' : 'button'} value=${value}>${label}</button>`,
+          )}
+        </div>
+      </form>
+    </dialog>
+  `;
+}

@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatTime } from '../i18n/dates.js';
+import type { Language } from '../i18n/language.js';
+import { memoryMessages } from '../i18n/memory.js';
+import type { Records, RecordsState } from '../storage/records.js';
+
+/** A field for what a person or a group writes. */
+interface NoteField {
+  readonly id: string;
+  /** What the note is about, for those who do not see where the field stands. */
+  readonly about: string;
+  readonly text: string;
+  readonly language: Language;
+  readonly isOpen?: boolean;
+  readonly onWrite: (text: string) => void;
+}
+
+/**
+ * A note field, folded until it is used, with the reminder that patients' details do not belong in it. It asks the
+ * browser neither to fill in nor to send what is written to a writing service.
+ */
+export function noteField(field: NoteField): TemplateResult {
+  const messages = memoryMessages[field.language];
+  const area = html`
+    <textarea
+      id=${field.id}
+      rows="3"
+      autocomplete="off"
+      writingsuggestions="false"
+      aria-label=${`${messages.note}: ${field.about}`}
+      aria-describedby=${`${field.id}-reminder`}
+      .value=${field.text}
+      @input=${(event: Event) => field.onWrite((event.target as HTMLTextAreaElement).value)}
+    ></textarea>
+    <p class="fine screen-only" id=${`${field.id}-reminder`}>${messages.noPatients}</p>
+  `;
+  if (field.isOpen)
+    return html`<div class="note">
+      <p class="fine">${field.about}</p>
+      ${area}
+    </div>`;
+  return html`
+    <details class="note" ?open=${field.text !== ''} ?data-empty=${field.text === ''}>
+      <summary>${messages.writeNote}</summary>
+      ${area}
+    </details>
+  `;
+}
+
+/** Where what was written is kept, with «Lagre på denne maskinen» and «Slett alt». Nothing before anything is written. */
+export function memoryLine(records: Records, language: Language): unknown {
+  const { state } = records;
+  if (state.status === 'empty' || (state.status === 'memory' && state.count === 0)) return nothing;
+  const messages = memoryMessages[language];
+  return html`
+    <div class="memory screen-only">
+      <p class="fine" role="status">${whereItIs(state, language)}</p>
+      <div class="row">
+        ${
+          state.status === 'tab'
+            ? html`<button class="button" type="button" @click=${() => records.saveOnMachine()}>
+                ${messages.save}
+              </button>`
+            : nothing
+        }
+        <button class="button" type="button" @click=${() => records.forgetAll()}>${messages.forget}</button>
+      </div>
+    </div>
+  `;
+}
+
+function whereItIs(state: RecordsState, language: Language): string {
+  const messages = memoryMessages[language];
+  if (state.status === 'tab') return messages.inTab(formatTime(new Date(state.until), language));
+  return state.status === 'machine' ? messages.onMachine : messages.inMemory;
+}

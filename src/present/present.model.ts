@@ -1,0 +1,89 @@
+/** What a press means in the large-screen view. */
+export type Act =
+  'next' | 'back' | 'first' | 'last' | 'blank' | 'note' | 'help' | 'full' | 'leave' | 'ignore';
+
+/** Where a presentation stands. Whether a note is shown is never carried to the next page. */
+export interface PresentState {
+  readonly index: number;
+  readonly count: number;
+  readonly isBlank: boolean;
+  readonly showsNote: boolean;
+  readonly showsHelp: boolean;
+  readonly isLeaving: boolean;
+}
+
+const acts: Readonly<Record<string, Act>> = {
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  PageDown: 'next',
+  ' ': 'next',
+  ArrowLeft: 'back',
+  ArrowUp: 'back',
+  PageUp: 'back',
+  Home: 'first',
+  End: 'last',
+  '.': 'blank',
+  b: 'blank',
+  n: 'note',
+  f: 'full',
+  '?': 'help',
+  Escape: 'leave',
+  // Presenter clickers send F5 to start a show; here it would reload the page and lose the place.
+  F5: 'ignore',
+};
+
+/** The act of a key. Clickers send PgDn, PgUp, F5, Esc and full stop. Letters work with and without Caps Lock. */
+export function actOf(key: string): Act | undefined {
+  return acts[key.length === 1 ? key.toLowerCase() : key];
+}
+
+/** A presentation of `count` pages, at its first. */
+export function begin(count: number): PresentState {
+  return { index: 0, count, isBlank: false, showsNote: false, showsHelp: false, isLeaving: false };
+}
+
+/** What follows from an act. Any act brings a black screen back first, so that no page is passed unseen. */
+export function after(state: PresentState, act: Act): PresentState {
+  if (state.isBlank) return act === 'ignore' ? state : { ...state, isBlank: false };
+  const to = (index: number): PresentState => jump(state, index);
+  switch (act) {
+    case 'next':
+      return to(state.index + 1);
+    case 'back':
+      return to(state.index - 1);
+    case 'first':
+      return to(0);
+    case 'last':
+      return to(state.count - 1);
+    case 'blank':
+      return { ...state, isBlank: true, showsNote: false };
+    case 'note':
+      return { ...state, showsNote: !state.showsNote };
+    case 'help':
+      return { ...state, showsHelp: !state.showsHelp };
+    case 'leave':
+      return { ...state, isLeaving: !state.isLeaving };
+    default:
+      return state;
+  }
+}
+
+/** Straight to a page, as by a list of contents. */
+export function jump(state: PresentState, index: number): PresentState {
+  return { ...begin(state.count), index: Math.min(Math.max(index, 0), state.count - 1) };
+}
+
+/**
+ * Splits a text into pages that can be read from the back of a room without scrolling: whole paragraphs, gathered
+ * while they stay under `most` characters.
+ */
+export function pagesOf(text: string, most = 440): string[] {
+  const pages: string[] = [];
+  for (const paragraph of text.split(/\n\s*\n/).filter((each) => each.trim())) {
+    const last = pages.at(-1);
+    if (last !== undefined && last.length + paragraph.length <= most)
+      pages[pages.length - 1] = `${last}\n\n${paragraph}`;
+    else pages.push(paragraph);
+  }
+  return pages;
+}

@@ -1,0 +1,59 @@
+import { html, render, type TemplateResult } from 'lit';
+import { a4, pageRules } from './page-rules.js';
+import type { Sheet, SheetFoot } from './sheet.js';
+import { sheetStyles } from './sheet.styles.js';
+import { within } from './within.js';
+
+/** A window with the constructors of its own realm, which `Window` in TypeScript's DOM library leaves out. */
+export type PaperWindow = Window & typeof globalThis;
+
+/**
+ * Draws a sheet into an empty document of its own. Styles are sheets that the document's own window makes:
+ * the document has inherited the Content Security Policy of the host page, and `style-src` does not ask
+ * about those; a style sheet of another document cannot be adopted.
+ */
+export function drawSheet(paper: PaperWindow, sheet: Sheet): void {
+  const { document } = paper;
+  document.title = sheet.title;
+  document.documentElement.lang = sheet.language;
+  const rules = [sheetStyles, ...sheet.styles].map((style) => style.cssText);
+  document.adoptedStyleSheets = [...rules, pageRules(sheet.page ?? a4, sheet.foot)].map((text) => {
+    const styles = new paper.CSSStyleSheet();
+    styles.replaceSync(text);
+    return styles;
+  });
+  document.body.classList.toggle('running', 'CSSMarginRule' in paper);
+  render(pageTemplate(sheet), document.body, { creationScope: document });
+}
+
+function pageTemplate(sheet: Sheet): TemplateResult {
+  const { mark } = sheet.foot;
+  return html`
+    ${mark ? html`<p class="mark">${mark}</p>` : ''}
+    <main>${sheet.body}</main>
+    ${footTemplate(sheet.foot)}
+  `;
+}
+
+function footTemplate({ mark, source, date, address }: SheetFoot): TemplateResult {
+  const facts = [source, date, address].filter(Boolean).join(' · ');
+  return html`<footer class="sheet-foot">
+    ${mark ? html`<p>${mark}</p>` : ''}
+    <p>${facts}</p>
+  </footer>`;
+}
+
+/** Waits until the pictures and fonts of a document have come or failed, but never longer than `limit` ms. */
+export async function settle(paper: PaperWindow, limit: number): Promise<void> {
+  const pictures = Array.from(paper.document.images, async (picture) => {
+    // A lazy picture outside the view would never be asked for.
+    picture.loading = 'eager';
+    if (picture.complete) return;
+    await new Promise((resolve) => {
+      picture.addEventListener('load', resolve, { once: true });
+      picture.addEventListener('error', resolve, { once: true });
+    });
+  });
+  const ready = Promise.all([paper.document.fonts?.ready, ...pictures]);
+  await within(limit, ready);
+}

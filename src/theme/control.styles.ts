@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+/** Buttons, fields and quiet links as every element draws them. */
+export const controlStyles = css`
+  button,
+  .button,
+  input,
+  textarea {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-height: 2.75em;
+    padding: 0.375em 1em;
+    border: 1px solid var(--_line-strong);
+    border-radius: 0.375em;
+    background: transparent;
+    color: var(--_accent);
+    text-align: start;
+    line-height: 1.3;
+    cursor: pointer;
+  }
+  .button:hover {
+    background: var(--_quiet);
+  }
+  .button[aria-pressed='true'],
+  .button.primary {
+    background: var(--_fill);
+    border-color: var(--_fill);
+    color: var(--_on-fill);
+  }
+  .button:disabled {
+    border-style: dashed;
+    color: var(--_ink-quiet);
+    cursor: default;
+  }
+  .plain-button {
+    min-height: 1.5em;
+    padding: 0.25em 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    text-align: start;
+    cursor: pointer;
+  }
+  .page a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+  }
+  textarea {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 4.5em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_line-strong);
+    border-radius: 0.375em;
+    background: var(--_surface);
+    color: var(--_ink);
+    line-height: 1.5;
+    resize: vertical;
+    field-sizing: content;
+  }
+  .fine {
+    color: var(--_ink-quiet);
+    font-size: 0.875em;
+    line-height: 1.45;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { comparer, sortByText } from '../../src/i18n/sorting.js';
+
+const norwegian = ['Agnes', 'Berit', 'Yngve', 'Zubeida', 'Ærlend', 'Østby', 'Aase', 'Åsne'];
+const english = ['Aase', 'Agnes', 'Åsne', 'Berit', 'Østby', 'Yngve', 'Zubeida'];
+
+const shuffled = <T>(items: readonly T[]) => fc.shuffledSubarray([...items], { minLength: items.length });
+const self = (text: string) => text;
+
+describe('a list in the order of the alphabet', () => {
+  for (const language of ['nb', 'nn'] as const) {
+    it(`ends with æ, ø, å in ${language}, and takes aa for å`, () => {
+      fc.assert(
+        fc.property(shuffled(norwegian), (names) => {
+          expect(sortByText(names, self, language)).to.deep.equal(norwegian);
+        }),
+      );
+    });
+  }
+
+  it('has å with a and ø with o in English', () => {
+    fc.assert(
+      fc.property(shuffled(english), (names) => {
+        expect(sortByText(names, self, 'en')).to.deep.equal(english);
+      }),
+    );
+  });
+
+  it('puts small and large letters together, and counts numbers as numbers', () => {
+    const names = ['Samling 10', 'samling 2', 'Åpning', 'samling 1'];
+
+    for (const language of ['nb', 'nn', 'en'] as const) {
+      const sorted = sortByText(names, self, language).filter((name) => name !== 'Åpning');
+      expect(sorted).to.deep.equal(['samling 1', 'samling 2', 'Samling 10']);
+    }
+  });
+
+  it('leaves the list it was given, and keeps the order of what is alike', () => {
+    const films = [
+      { id: 1, title: 'B' },
+      { id: 2, title: 'A' },
+      { id: 3, title: 'A' },
+    ];
+
+    expect(sortByText(films, (film) => film.title, 'nn').map((film) => film.id)).to.deep.equal([2, 3, 1]);
+    expect(films[0]!.id).to.equal(1);
+  });
+
+  it('is the same in both forms of Norwegian, whatever the words', () => {
+    const [nb, nn] = [comparer('nb'), comparer('nn')];
+
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (a, b) => nb(a, b) === nn(a, b) && nb(a, b) === -nb(b, a) + 0),
+    );
+  });
+});

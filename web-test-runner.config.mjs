@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { countReporter } from './scripts/lib/count-reporter.mjs';
+import { findEngines, wantedEngines } from './scripts/lib/engines.mjs';
+import { launchersFor } from './scripts/lib/launchers.mjs';
+import { strayErrorsPlugin } from './scripts/lib/stray-errors-plugin.mjs';
+
+// `ENGINES=chromium npx wtr --files tests/x.test.ts` runs one file in one engine.
+export default {
+  files: 'tests/**/*.test.ts',
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  nodeResolve: true,
+  browsers: launchersFor(findEngines(), wantedEngines()),
+  // One page at a time: tests of focus, keys and timers must not share the screen or two slow cores.
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 180_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 20_000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+    strayErrorsPlugin(),
+  ],
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countReporter()],
+};
