@@ -3,11 +3,16 @@ import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
+const markupSinks = '/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc)$/';
+
 // Text never becomes markup by way of a string, and nothing is run that arrived as text.
 const stringsAsMarkup = [
   {
-    selector:
-      'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc)$/]',
+    selector: `:matches(MemberExpression, Property) > :matches(Identifier[name=${markupSinks}], Literal[value=${markupSinks}])`,
+    message: 'Render a Lit template; text must never become markup.',
+  },
+  {
+    selector: 'TemplateElement[value.raw=/[.?](innerHTML|outerHTML|srcdoc)=/]',
     message: 'Render a Lit template; text must never become markup.',
   },
   {
@@ -35,6 +40,10 @@ const stringsAsMarkup = [
 const guestRules = [
   {
     selector: 'MemberExpression[object.name=/^(z|zod)$/][property.name="config"]',
+    message: 'z.config is global to the page; the page may have a zod of its own.',
+  },
+  {
+    selector: 'ImportDeclaration[source.value=/^zod/] ImportSpecifier[imported.name="config"]',
     message: 'z.config is global to the page; the page may have a zod of its own.',
   },
   { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },

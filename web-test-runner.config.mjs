@@ -1,16 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { countReporter } from './scripts/lib/count-reporter.mjs';
-import { findEngines, wantedEngines } from './scripts/lib/engines.mjs';
-import { launchersFor } from './scripts/lib/launchers.mjs';
-import { strayErrorsPlugin } from './scripts/lib/stray-errors-plugin.mjs';
+import { countReporter } from './scripts/testing/count-reporter.mjs';
+import { findEngines, wantedEngines } from './scripts/machine/engines.mjs';
+import { launchersFor } from './scripts/testing/launchers.mjs';
+import { strayErrorsPlugin } from './scripts/testing/stray-errors-plugin.mjs';
 
 // `ENGINES=chromium npx wtr --files tests/x.test.ts` runs one file in one engine.
 export default {
   files: 'tests/**/*.test.ts',
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  nodeResolve: true,
+  // What readers get, not what packages offer to developers: micromark's development build does not run in a browser.
+  nodeResolve: { exportConditions: ['default'] },
   browsers: launchersFor(findEngines(), wantedEngines()),
   // One page at a time: tests of focus, keys and timers must not share the screen or two slow cores.
   concurrency: 1,

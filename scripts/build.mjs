@@ -1,24 +1,29 @@
 // `npm run build`: everything that is published. `node scripts/build.mjs cdn` makes only the files for script tags.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildCdn } from './build/cdn.mjs';
-import { buildDist } from './build/dist.mjs';
 import { filesIn, writeIntegrities } from './build/integrity.mjs';
 import { licencesOf } from './build/licences.mjs';
 import { manifestFiles } from './build/manifest.mjs';
 import { asTable, weigh } from './build/sizes.mjs';
+import { root } from './machine/project.mjs';
+import { runNode, runTool } from './machine/run.mjs';
 
-const root = path.join(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const isOnlyCdn = process.argv[2] === 'cdn';
 // Built aside and then moved, so that nobody who reads the files meets half of them.
 const scratch = path.join(root, '.cache', `build-${process.pid}`);
-const isOnlyCdn = process.argv[2] === 'cdn';
 
-function publish(folder) {
+/** Puts a finished folder in its place, also when another build is about to do the same. */
+function publish(folder, attempts = 3) {
   const target = path.join(root, folder);
-  rmSync(target, { recursive: true, force: true });
-  renameSync(path.join(scratch, folder), target);
+  if (existsSync(target)) renameSync(target, path.join(scratch, `old-${folder}-${attempts}`));
+  try {
+    renameSync(path.join(scratch, folder), target);
+  } catch (error) {
+    if (attempts === 1) throw error;
+    publish(folder, attempts - 1);
+  }
 }
 
 function writeIfNew(file, text) {
@@ -26,40 +31,51 @@ function writeIfNew(file, text) {
   if (!existsSync(target) || readFileSync(target, 'utf8') !== text) writeFileSync(target, text);
 }
 
+async function succeed(running, failure) {
+  const { code, output } = await running;
+  if (code !== 0) throw new Error(`${failure}\n${output}`);
+}
+
+/** The files for script tags. Gives the lines of the size table that are over budget. */
 async function makeCdn() {
   const out = path.join(scratch, 'cdn');
   const { modules, firstFiles } = await buildCdn({ root, version }, out);
   writeFileSync(path.join(out, 'LICENSES.txt'), licencesOf(modules, root));
   writeIntegrities(out);
-  const scripts = filesIn(out).filter((file) => file.endsWith('.js'));
   // A card may have its content from a <training-content> around it.
   const first = ['case-card', 'training-content'].flatMap((tag) => firstFiles.get(tag) ?? []);
+  const scripts = filesIn(out).filter((file) => file.endsWith('.js'));
   const rows = weigh(out, scripts, ['loader.js', ...first]);
   publish('cdn');
   console.log(asTable(rows));
   return rows.filter(({ brotli, budget }) => brotli > budget).map(({ name }) => name);
 }
 
+/** The sources one by one for npm, with types and source maps; the packages they use stay outside. */
 async function makeDist() {
-  await buildDist(root, path.join(scratch, 'dist'));
+  const options = [
+    '--project',
+    'tsconfig.build.json',
+    '--outDir',
+    path.join(scratch, 'dist'),
+    '--pretty',
+    'false',
+  ];
+  await succeed(runTool('typescript/bin/tsc', options), 'The types do not hold:');
   publish('dist');
 }
 
 async function makeManifest() {
-  for (const [file, text] of Object.entries(await manifestFiles(root, scratch))) writeIfNew(file, text);
+  for (const [file, text] of Object.entries(await manifestFiles(scratch))) writeIfNew(file, text);
 }
 
-function makeSchema() {
-  const script = path.join(root, 'scripts/json-schema.mjs');
-  if (!existsSync(script)) return;
-  if (spawnSync(process.execPath, [script], { stdio: 'inherit' }).status !== 0) {
-    throw new Error('The JSON Schema could not be made; see above.');
-  }
+async function makeSchema() {
+  await succeed(runNode('scripts/json-schema.mjs'), 'The JSON Schema could not be made:');
 }
 
 async function main() {
-  if (!isOnlyCdn) await Promise.all([makeDist(), makeManifest()]);
-  if (!isOnlyCdn) makeSchema();
+  // The compiler and the analyser are programs of their own; more at once would only wait for each other.
+  if (!isOnlyCdn) await Promise.all([makeDist(), makeManifest().then(makeSchema)]);
   const over = await makeCdn();
   if (over.length > 0) throw new Error(`Over budget: ${over.join(', ')}`);
 }

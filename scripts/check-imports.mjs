@@ -1,9 +1,9 @@
-// Holds src/ to the table in lib/import-rules.mjs.
+// Holds src/ to the table in checks/import-rules.mjs.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { faultOf } from './lib/import-rules.mjs';
-import { filesUnder, root } from './lib/project.mjs';
+import { faultOf } from './checks/import-rules.mjs';
+import { filesUnder, root } from './machine/project.mjs';
 
 /** Every import, re-export and `import()` of a file, with its line and how it is meant. */
 function importsOf(source) {

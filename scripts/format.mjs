@@ -1,6 +1,6 @@
 // `npm run format`: puts every file, or those named after `--`, in the house's layout.
-import { ensurePackages } from './lib/packages.mjs';
-import { runTool } from './lib/run.mjs';
+import { ensurePackages } from './machine/packages.mjs';
+import { runTool } from './machine/run.mjs';
 
 if (!(await ensurePackages())) process.exit(1);
 const asked = process.argv.slice(2);

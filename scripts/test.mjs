@@ -2,15 +2,15 @@
 //   npm test -- --files tests/x.test.ts     only these test files
 //   npm test -- --engine chromium           only this engine
 // Imports nothing but Node's own and our scripts: it starts before the packages are there.
-import { readArguments } from './lib/arguments.mjs';
-import { runBrowserTests } from './lib/browser-tests.mjs';
-import { allChecks, buildOnly, runChecks } from './lib/checks.mjs';
-import { engineNames, findEngines, howToGet } from './lib/engines.mjs';
-import { installEngines } from './lib/install-engines.mjs';
-import { runNodeTests } from './lib/node-tests.mjs';
-import { ensurePackages } from './lib/packages.mjs';
-import { filesUnder } from './lib/project.mjs';
-import { openStep } from './lib/steps.mjs';
+import { readArguments } from './command/arguments.mjs';
+import { runBrowserTests } from './testing/browser-tests.mjs';
+import { allChecks, buildOnly, runChecks } from './checks/checks.mjs';
+import { engineNames, findEngines, howToGet } from './machine/engines.mjs';
+import { installEngines } from './machine/install-engines.mjs';
+import { runNodeTests } from './testing/node-tests.mjs';
+import { ensurePackages } from './machine/packages.mjs';
+import { filesUnder } from './machine/project.mjs';
+import { openStep } from './command/steps.mjs';
 
 const total = { passed: 0, failed: 0 };
 

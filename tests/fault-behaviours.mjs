@@ -23,7 +23,10 @@ const answer =
 const body = (text, type = 'application/json') => answer(200, text, type ? { 'content-type': type } : {});
 const raw = (text) => (response) => response.socket.end(text);
 const packed = (encoding, bytes) => answer(200, bytes, { ...json, 'content-encoding': encoding });
-
+const redirect =
+  (status, to, headers = {}) =>
+  (response, at) =>
+    response.writeHead(status, { ...headers, location: to(at) }).end();
 
 /** One answer per visit, the last one for all that follow. */
 const inTurn =
@@ -104,13 +107,14 @@ export const behaviours = {
   'moved-404': redirect(302, same('status-404')),
   'moved-out-open': redirect(302, other('open')),
   'moved-out-closed': redirect(302, other('ok')),
-  'open-moved-out': redirect(302, other('open')),
+  'open-moved-out': redirect(302, other('open'), { 'access-control-allow-origin': '*' }),
   login: body(page, 'text/html'),
 
   'hang-headers': () => undefined,
   'hang-body': (response) => response.writeHead(200, json).write(content.slice(0, 20)),
   'hang-once': inTurn(() => undefined, answer(200)),
   'hang-body-once': inTurn((response) => response.writeHead(200, json).write('{'), answer(200)),
+  late: (response) => setTimeout(() => answer(200)(response), Math.random() * 30),
   drip: drip(15),
   'no-answer': (response) => response.socket.destroy(),
   'no-answer-once': inTurn((response) => response.socket.destroy(), answer(200)),
@@ -207,4 +211,3 @@ export const behaviours = {
     answer(200, content, open),
   ),
 };
-

@@ -20,14 +20,15 @@ const underWay = new Set<() => void>();
 const unhandled: string[] = [];
 const spoken: string[] = [];
 let pauses: number[] = [];
-let wake: (() => void)[] = [];
+const wake: (() => void)[] = [];
 let isHurried = false;
+let isHeld = false;
 
 function stir(): void {
   wake.splice(0).forEach((check) => check());
 }
 
-/** The library's clock, run fast: pauses are written down and cut short, patience only where a test says so. */
+/** The library's clock: pauses are written down and cut short unless held, patience only where a test hurries it. */
 settings.later = (run, delay) => {
   const isLimit = delay === settings.patience || delay === settings.stall;
   if (!isLimit && delay !== settings.grace) pauses.push(Math.round(delay));
@@ -36,7 +37,8 @@ settings.later = (run, delay) => {
     run();
     stir();
   };
-  const timer = setTimeout(expire, isLimit && !isHurried ? delay : Math.min(delay / 50, 300));
+  const isCut = isLimit ? isHurried : !isHeld || delay === settings.grace;
+  const timer = setTimeout(expire, isCut ? Math.min(delay / 50, 300) : delay);
   underWay.add(expire);
   return () => {
     clearTimeout(timer);
@@ -80,6 +82,11 @@ const page = {
     isHurried = isOn;
   },
 
+  /** Lets pauses last as long as they are meant to. */
+  hold(): void {
+    isHeld = true;
+  },
+
   watch(name: string, url: string): void {
     const story: Story = { told: [], pauses: [], issues: [], stop: () => undefined };
     pauses = story.pauses;
@@ -107,9 +114,12 @@ const page = {
   /** Resolves when so many states have been told and nothing is under way any more. */
   async atRest(name: string, count: number) {
     const story = stories.get(name)!;
-    await until(() => story.told.length >= count && underWay.size === 0);
+    await until(() => story.told.length >= count && underWay.size === 0 && story.told.at(-1) !== 'waiting');
     return { told: story.told, pauses: story.pauses, issues: story.issues };
   },
+
+  /** Resolves when no timer of the library runs. */
+  idle: () => until(() => underWay.size === 0),
 
   toldTimes: (name: string, count: number) => until(() => stories.get(name)!.told.length >= count),
   spokenOf: (part: string) => until(() => spoken.some((line) => line.includes(part))),
@@ -129,7 +139,12 @@ const page = {
         const stops: (() => void)[] = [];
         for (const url of choices) {
           stops.splice(0).forEach((stop) => stop());
-          stops.push(watchContent(url, (state) => (last = state.status === 'ready' ? state.content.url : asText(state))));
+          stops.push(
+            watchContent(
+              url,
+              (state) => (last = state.status === 'ready' ? state.content.url : asText(state)),
+            ),
+          );
           if (Math.random() < 0.5) await new Promise((resolve) => setTimeout(resolve, Math.random() * 20));
         }
         await new Promise<void>((resolve) => {

@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { launch } from 'puppeteer-core';
-import { findEngines } from '../scripts/lib/engines.mjs';
-import { behaviours, startFaultServer } from './fault-server.mjs';
+import { test } from 'node:test';
+import { inEachEngine } from './fault-pages.mjs';
 
 // What a reader is told, whatever the server does: a real browser, a server that misbehaves on purpose.
 
@@ -19,8 +15,14 @@ const cases = [
   ...[300, 304, 400, 401, 402, 403, 404, 405, 406, 408, 409, 410, 418, 422, 425, 451].map((status) => [
     `status-${status}`,
     failed(`http ${status}`),
+    // Browsers ask again by themselves after a 408 on a line that was open before.
+    status === 408 ? { visits: null } : {},
   ]),
-  ...[429, 500, 501, 502, 503, 504, 520].map((status) => [`status-${status}`, failed(`http ${status}`), four]),
+  ...[429, 500, 501, 502, 503, 504, 520].map((status) => [
+    `status-${status}`,
+    failed(`http ${status}`),
+    four,
+  ]),
   ['no-content', failed('empty')],
   ['reset-content', failed('empty')],
   ['partial', failed('json')],
@@ -46,7 +48,8 @@ const cases = [
   ['no-answer-then-404', undefined, { visits: null, last: ['ready', 'failed http 404'] }],
   ['reset', failed('network'), { visits: null }],
   ['reset-body', failed('network'), four],
-  ['garbage', failed('network'), { visits: null }],
+  // Firefox takes what does not begin as HTTP for an answer of the time before HTTP had headers.
+  ['garbage', undefined, { visits: null, last: ['failed network', 'failed json'] }],
   ['cut-headers', undefined, { visits: null, last: ['failed network', 'failed empty'] }],
   ['cut-length', failed('network'), four],
   ['cut-length-half', failed('network'), four],
@@ -58,14 +61,18 @@ const cases = [
   ['gzip', ready],
   ['brotli', ready],
   ['gzip-bad', failed('network'), four],
-  ['gzip-cut', failed('network'), four],
+  // Browsers unpack what there is.
+  ['gzip-cut', failed('json')],
   ['gzip-bomb', failed('too-large')],
   ['five-megabytes', ready],
   ['five-megabytes-and-one', failed('too-large')],
   ['endless', failed('too-large')],
 
   ...['empty', 'blank', 'only-bom'].map((name) => [name, failed('empty')]),
-  ...['login', 'html', 'xhtml', 'html-as-json', 'html-as-text', 'html-after-comment'].map((name) => [name, failed('html')]),
+  ...['login', 'html', 'xhtml', 'html-as-json', 'html-as-text', 'html-after-comment'].map((name) => [
+    name,
+    failed('html'),
+  ]),
   ...['words-as-html', 'php-warning', 'xml'].map((name) => [name, failed('html')]),
   ...['text', 'bytes', 'html', 'nothing', 'nonsense', 'script'].map((type) => [`json-as-${type}`, ready]),
   ...['bom', 'latin1', 'latin1-said', 'utf8-said-latin1'].map((name) => [name, ready]),
@@ -76,7 +83,7 @@ const cases = [
   ['quotes', failed('json'), { issues: place(1, 2) }],
   ['jsonp', failed('json'), { issues: place(1, 1) }],
   ['twice', failed('json'), { issues: place(6, 1) }],
-  ['cut', failed('json'), { issues: place(4, 33) }],
+  ['cut', failed('json'), { issues: place(4, 34) }],
   ['words', failed('json'), { issues: place(1, 1) }],
   ['not-a-number', failed('json'), { issues: place(1, 13) }],
   ...['null', 'number', 'text', 'list', 'object', 'deep'].map((name) => [name, failed('schema')]),
@@ -104,100 +111,33 @@ const cases = [
   ['open-for-others', failed('network'), { isElsewhere: true, visits: 4 }],
 ];
 
-/** Told in two steps, since the reader's patience ends before the server has done its worst. */
-const slowCases = [
-  ['hang-once', ['waiting', 'failed timeout', 'ready'], 2],
-  ['hang-body-once', ['waiting', 'failed timeout', 'ready'], 2],
-  ['drip', ['waiting', 'failed timeout', 'ready'], 1],
-  ['hang-headers', ['waiting', 'failed timeout'], 4],
-  ['hang-body', ['waiting', 'failed timeout'], 4],
-];
-
-async function bundle() {
-  const { outputFiles } = await build({
-    entryPoints: { page: fileURLToPath(new URL('fault-page.ts', import.meta.url)) },
-    outdir: '/',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    write: false,
-    target: 'es2022',
-  });
-  return new Map(outputFiles.map(({ path, text }) => [path.replace(/^.*[\\/]/, ''), text]));
-}
-
 function isNear(actual, expected) {
   return actual >= expected * 0.74 && actual <= expected * 1.26;
 }
 
-function suite(name, launchOptions) {
-  describe(`in ${name}`, { timeout: 240_000 }, () => {
-    let server;
-    let browser;
-    let key = 0;
+inEachEngine((stage) => {
+  test('whatever the server does, a reader gets the content or the one code that tells why not', async (t) => {
+    const page = await stage.page(t);
+    for (const [behaviour, told, { visits = 1, issues, pauses, last, isElsewhere } = {}] of cases) {
+      const outcome = (told ?? last).at(-1);
+      await t.test(`${behaviour}${isElsewhere ? ' on another server' : ''}: ${outcome}`, async () => {
+        const { at, url } = stage.address(behaviour, { isElsewhere });
+        await page.call('watch', at, url);
+        const story = await page.call('atRest', at, told?.length ?? 2);
+        await stage.server.closed(at);
 
-    before(async () => {
-      server = await startFaultServer(await bundle());
-      browser = await launch({ timeout: 60_000, ...launchOptions });
-    });
-
-    after(async () => {
-      await browser?.close();
-      await server?.close();
-    });
-
-    /** A page of the server's own origin; when the test is over, nothing may have gone wrong unheard. */
-    async function openPage(t, parameters = {}) {
-      const page = await browser.newPage();
-      await page.goto(`${server.origin}/page?${new URLSearchParams(parameters)}`);
-      await page.waitForFunction(() => 'page' in window);
-      t.after(async () => {
-        const unhandled = await page.evaluate(() => window.page.unhandled);
-        await page.close();
-        assert.deepEqual(unhandled, []);
+        if (told) assert.deepEqual(story.told, told);
+        else assert.ok(last.includes(story.told.at(-1)), story.told.join());
+        if (visits !== null) assert.equal(stage.server.visits(at), visits);
+        if (issues) assert.deepEqual(story.issues, issues);
+        if (pauses) {
+          assert.equal(story.pauses.length, pauses.length);
+          pauses.forEach((pause, index) =>
+            assert.ok(isNear(story.pauses[index], pause), story.pauses.join()),
+          );
+        }
       });
-      return page;
     }
-
-    /** An address nobody else asks for, and the name its visits are counted by. */
-    function addressOf(behaviour, isElsewhere = false) {
-      assert.ok(behaviour in behaviours, behaviour);
-      const at = `${behaviour}?${++key}`;
-      return { at, url: `${isElsewhere ? server.otherOrigin : server.origin}/${at}` };
-    }
-
-    async function watch(page, { at, url }) {
-      await page.evaluate((...values) => window.page.watch(...values), at, url);
-    }
-
-    const atRest = (page, { at }, count) => page.evaluate((...values) => window.page.atRest(...values), at, count);
-
-    test('whatever the server does, a reader gets the content or the one code that tells why not', async (t) => {
-      const page = await openPage(t);
-      for (const [behaviour, told, { visits = 1, issues, pauses, last, isElsewhere } = {}] of cases) {
-        await t.test(`${behaviour}${isElsewhere ? ' on another server' : ''}: ${(told ?? last).at(-1)}`, async () => {
-          const address = addressOf(behaviour, isElsewhere);
-          await watch(page, address);
-          const story = await atRest(page, address, told?.length ?? 2);
-
-          if (told) assert.deepEqual(story.told, told);
-          else assert.ok(last.includes(story.told.at(-1)), story.told.join());
-          if (visits !== null) assert.equal(server.visits(address.at), visits);
-          if (issues) assert.deepEqual(story.issues, issues);
-          if (pauses) {
-            assert.ok(
-              story.pauses.length === pauses.length && pauses.every((pause, at) => isNear(story.pauses[at], pause)),
-              story.pauses.join(),
-            );
-          }
-        });
-      }
-      assert.deepEqual(server.preflights, []);
-    });
+    assert.deepEqual(stage.server.preflights, []);
   });
-}
-
-const { chromium, firefox } = findEngines();
-const chromiumArgs = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-if (chromium) suite('Chromium', { executablePath: chromium, args: chromiumArgs });
-if (firefox) suite('Firefox', { browser: 'firefox', executablePath: firefox });
+});

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { launch } from 'puppeteer-core';
-import { findEngines } from '../scripts/lib/engines.mjs';
+import { findEngines } from '../scripts/machine/engines.mjs';
 
 // What takes real pages of one browser: two tabs, a reload, a frame without an origin, two copies of the library.
 

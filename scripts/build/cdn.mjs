@@ -4,6 +4,8 @@ import { chunkGroups } from './chunk-groups.mjs';
 import { dynamicImportPlugin } from './dynamic-imports.mjs';
 import { integrityOf } from './integrity.mjs';
 import { litPolicyPlugin } from './lit-policy-plugin.mjs';
+import { pageZodPlugin } from './page-zod-plugin.mjs';
+import { templatePlugin } from './template-plugin.mjs';
 import { defineFileOf, extraOf, extrasIn, tagsIn } from './sources.mjs';
 
 /**
@@ -44,6 +46,7 @@ function configFor({ root, version }, out, { entry, format, name, plugins = [], 
       lib: { entry, formats: [format], name },
       rolldownOptions: {
         input: entry,
+        onLog: refuse,
         output: {
           // The default for a library of ES modules keeps white space, for bundlers that read it again.
           minify: true,
@@ -55,8 +58,20 @@ function configFor({ root, version }, out, { entry, format, name, plugins = [], 
         },
       },
     },
-    plugins,
+    plugins: [...plugins, keepsDefinitions, pageZodPlugin(root), templatePlugin()],
   };
+}
+
+/** package.json tells which published files do something when imported; among the sources it is these. */
+const keepsDefinitions = {
+  name: 'lindring:keeps-definitions',
+  transform: (code, id) => (/[\\/]define\.ts$/.test(id) ? { code, map: null, moduleSideEffects: true } : null),
+};
+
+/** What the bundler only warns of, but what would fail on a page: a name that the imported module does not have. */
+function refuse(level, log, report) {
+  if (log.code === 'IMPORT_IS_UNDEFINED') throw new Error(log.message);
+  report(level, log);
 }
 
 /** Source maps name the sources as seen from where the files end up, whatever folder they are built in. */
@@ -76,7 +91,12 @@ async function buildExtras(project, make) {
       resolveId: (id) => (id === virtual ? `\0${virtual}` : null),
       load: (id) => (id === `\0${virtual}` ? extraEntry(project.root, name) : null),
     };
-    const [chunk] = await make({ entry: { [`extra-${name}`]: virtual }, format: 'iife', name: '_', plugins: [plugin] });
+    const [chunk] = await make({
+      entry: { [`extra-${name}`]: virtual },
+      format: 'iife',
+      name: '_',
+      plugins: [plugin],
+    });
     integrities.set(name, integrityOf(chunk.code));
   }
   return integrities;
@@ -152,7 +172,9 @@ function withImports(chunk, byName, before = []) {
 
 /** The loader, which knows the files of every tag. */
 async function buildLoader({ root }, make, firstChunks) {
-  const files = mapValues(firstChunks, (chunks) => chunks.map(({ fileName, code }) => [fileName, integrityOf(code, 'sha256')]));
+  const files = mapValues(firstChunks, (chunks) =>
+    chunks.map(({ fileName, code }) => [fileName, integrityOf(code, 'sha256')]),
+  );
   const tagOf = (file) => [...files.keys()].find((tag) => defineFileOf(root, tag) === file);
   const built = dynamicImportPlugin(
     'lindring:chunks',

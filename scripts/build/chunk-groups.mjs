@@ -14,7 +14,11 @@ export function chunkGroups(entries) {
   };
   return [
     // First, or a group would take along what it shares with another.
-    { debugName: 'core', priority: 2, name: (id, context) => (tagsOf(id, context).length > 1 ? 'core' : null) },
+    {
+      debugName: 'core',
+      priority: 2,
+      name: (id, context) => (tagsOf(id, context).length > 1 ? 'core' : null),
+    },
     { debugName: 'by tag', priority: 1, name: (id, context) => tagsOf(id, context)[0] ?? null },
   ];
 }

@@ -26,7 +26,9 @@ function describe(folder) {
  */
 export function licencesOf(modules, root) {
   const folders = new Set(
-    Array.from(modules, (id) => (isFromBundler(id) ? path.join(root, 'node_modules/rolldown') : packageFolderOf(id))),
+    Array.from(modules, (id) =>
+      isFromBundler(id) ? path.join(root, 'node_modules/rolldown') : packageFolderOf(id),
+    ),
   );
   folders.delete(undefined);
   const packages = Array.from(folders, describe).sort((a, b) => a.name.localeCompare(b.name, 'en'));

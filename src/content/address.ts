@@ -24,7 +24,7 @@ function isPlain(text: string): boolean {
  * is judged where it is loaded.
  */
 export function isWebAddress(text: string): boolean {
-  if (!isPlain(text) || !/^https?:\/\/[^/?#@]+([/?#]|$)/i.test(text)) return false;
+  if (!isPlain(text) || !/^https?:\/\/[^/?#@%]+([/?#]|$)/i.test(text)) return false;
   const url = parse(text);
   return !!url && url.username === '' && url.password === '';
 }
@@ -37,8 +37,9 @@ export function isLinkAddress(text: string): boolean {
   if (isWebAddress(text)) return true;
   if (!isPlain(text)) return false;
   return (
-    /^mailto:[^@%?&#,;:/<>"]+@[^@%?&#,;:/<>"]+\.[^@%?&#,;:/<>"]+(\?subject=(?:[^&#%]|%(?!0[ad])[0-9a-f]{2})*)?$/i.test(text) ||
-    /^tel:\+?\d[\d().-]{1,20}$/i.test(text)
+    /^mailto:[^@%?&#,;:/<>"]+@[^@%?&#,;:/<>"]+\.[^@%?&#,;:/<>"]+(\?subject=(?:[^&#%]|%(?!0[ad])[0-9a-f]{2})*)?$/i.test(
+      text,
+    ) || /^tel:\+?\d[\d().-]{1,20}$/i.test(text)
   );
 }
 
@@ -48,7 +49,8 @@ export function isLinkAddress(text: string): boolean {
  */
 export function isFileAddress(text: string): boolean {
   if (isWebAddress(text)) return true;
-  if (!isPlain(text) || /^(?:\/\/|[?#])/.test(text) || /^[^/?#]*(?::|%3a|&colon|&#)/i.test(text)) return false;
+  if (!isPlain(text) || /^(?:\/\/|[?#])/.test(text) || /^[^/?#]*(?::|%3a|&colon|&#)/i.test(text))
+    return false;
   const url = parse(text, nowhere);
   return !!url && url.origin === new URL(nowhere).origin;
 }

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { ContentHead } from './content-file.js';
 import { ContentError, type ContentIssue } from './errors.js';
 import { guard } from './guard.js';
-import { toContentIssue } from './issues.js';
+import { shown, toContentIssue } from './issues.js';
 import { contentVersion, head } from './schema/head.js';
 import { hasKeys } from './schema/rules.js';
 
@@ -35,13 +35,26 @@ function check(schema: z.ZodMiniType, value: unknown, path: string): Omit<Checke
  * @param path Where the item stands, as `cases[2]`.
  * @param seen The ids met so far in the list; the first with an id keeps it.
  */
-export function checkItem(schema: z.ZodMiniType, value: unknown, path: string, seen: Set<string>): CheckedItem {
-  const id = hasKeys(value) && typeof value['id'] === 'string' ? value['id'] : undefined;
+export function checkItem(
+  schema: z.ZodMiniType,
+  value: unknown,
+  path: string,
+  seen: Set<string>,
+): CheckedItem {
+  const id = idOf(value);
   if (id !== undefined && seen.has(id)) {
-    return { id, issues: [{ path: `${path}.id`, code: 'duplicateId', values: { id } }] };
+    return { id, issues: [{ path: `${path}.id`, code: 'duplicateId', values: { id: shown(id) } }] };
   }
   if (id !== undefined) seen.add(id);
   return { id, ...check(schema, value, path) };
+}
+
+function idOf(value: unknown): string | undefined {
+  try {
+    return hasKeys(value) && typeof value['id'] === 'string' ? value['id'] : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What stands where a list was meant. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { checkHead, checkItem, noList } from './check.js';
 import type { ContentIssue } from './errors.js';
-import type { Provenance } from './schema/base.js';
+import type { Localized, Provenance } from './schema/base.js';
 
 /** One of the lists of a content file, and what an item of it must be. */
 export interface Noun<Schema extends z.ZodMiniType> {
@@ -23,7 +23,11 @@ export interface CheckedList<Item> {
 }
 
 /** What a content file says about itself. */
-export type ContentHead = Provenance & { readonly id: string; readonly language?: string };
+export type ContentHead = Provenance & {
+  readonly id: string;
+  readonly title?: Localized;
+  readonly language?: string;
+};
 
 /**
  * A content file as it came. Its head is checked at once, each list when an element first asks for it, so that a

@@ -19,7 +19,8 @@ const notFilms = new Set(['videoseries', 'live_stream']);
 
 /** `90`, `90s` or `1h2m3s` in seconds; nothing for what is longer than a day or no time at all. */
 function startOf(url: URL): { start?: number } {
-  const text = url.searchParams.get('t') ?? url.searchParams.get('start') ?? /^#t=(\w+)$/.exec(url.hash)?.[1] ?? '';
+  const text =
+    url.searchParams.get('t') ?? url.searchParams.get('start') ?? /^#t=(\w+)$/.exec(url.hash)?.[1] ?? '';
   const parts = /^(?:(\d{1,2})h)?(?:(\d{1,4})m)?(?:(\d{1,5})s?)?$/.exec(text);
   const [, hours = 0, minutes = 0, seconds = 0] = parts ?? [];
   const start = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
@@ -40,7 +41,9 @@ function youtubeFilm(url: URL): FilmAddress | undefined {
 function vimeoFilm(url: URL): FilmAddress | undefined {
   const path =
     /^\/(?:video\/)?(\d+)(?:\/([^/]+))?\/?$/.exec(url.pathname) ??
-    /^\/(?:channels\/[\w-]+|groups\/[\w-]+\/videos|(?:showcase|album)\/\d+\/video)\/(\d+)\/?$/.exec(url.pathname);
+    /^\/(?:channels\/[\w-]+|groups\/[\w-]+\/videos|(?:showcase|album)\/\d+\/video)\/(\d+)\/?$/.exec(
+      url.pathname,
+    );
   const id = path?.[1];
   if (!id || !vimeoId.test(id)) return undefined;
   const hash = path[2] ?? url.searchParams.get('h');
@@ -62,8 +65,14 @@ function isMostOf(part: string, whole: string, missing: number): boolean {
  * name (`xn--youtub-4ua`) the browser gives only the plain letters in order, up to the last hyphen.
  */
 function isLookAlike(host: string): boolean {
-  const plain = host.replace(/0/g, 'o').replace(/[1|l]/g, 'i').replace(/3/g, 'e').replace(/5/g, 's').replace(/rn/g, 'm');
-  if (/youtube|youtu\.be|vimeo/.test(plain.replace(/-/g, '')) || /(?:^|\.)you?tu?be?\./.test(plain)) return true;
+  const plain = host
+    .replace(/0/g, 'o')
+    .replace(/[1|l]/g, 'i')
+    .replace(/3/g, 'e')
+    .replace(/5/g, 's')
+    .replace(/rn/g, 'm');
+  if (/youtube|youtu\.be|vimeo/.test(plain.replace(/-/g, '')) || /(?:^|\.)you?tu?be?\./.test(plain))
+    return true;
   return host
     .split('.')
     .filter((label) => label.startsWith('xn--'))
@@ -88,9 +97,15 @@ function hasNoName(host: string): boolean {
 export function filmAddress(text: string): FilmAddress | undefined {
   if (!isWebAddress(text)) return undefined;
   const url = new URL(text);
-  const isProvider = youtubeHosts.test(url.hostname) || shortHosts.test(url.hostname) || vimeoHosts.test(url.hostname);
+  const isProvider =
+    youtubeHosts.test(url.hostname) || shortHosts.test(url.hostname) || vimeoHosts.test(url.hostname);
   if (isProvider && url.port === '') {
-    return (vimeoHosts.test(url.hostname) ? vimeoFilm(url) : youtubeFilm(url)) ?? { provider: 'link', url: url.href };
+    return (
+      (vimeoHosts.test(url.hostname) ? vimeoFilm(url) : youtubeFilm(url)) ?? {
+        provider: 'link',
+        url: url.href,
+      }
+    );
   }
   if (isLookAlike(url.hostname) || hasNoName(url.hostname)) return undefined;
   return { provider: 'link', url: url.href };

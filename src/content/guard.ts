@@ -26,7 +26,8 @@ function pathTo(place: Place, path: string): string {
 
 function faultOf({ value, depth }: Place): Omit<ContentIssue, 'path'> | undefined {
   if (typeof value === 'string') {
-    if (value.length > maxTextLength) return { code: 'tooLong', values: { length: value.length, limit: maxTextLength } };
+    if (value.length > maxTextLength)
+      return { code: 'tooLong', values: { length: value.length, limit: maxTextLength } };
     if (value.includes(lostCharacter)) return { code: 'encoding', warning: true };
   } else if (typeof value === 'number') {
     if (!Number.isFinite(value)) return { code: 'notFinite' };
@@ -61,9 +62,19 @@ export function guard(value: unknown, path: string): ContentIssue[] {
     for (let index = keys.length - 1; index >= 0; index--) {
       const key = keys[index]!;
       if (key === '__proto__') {
-        issues.push({ path: pathTo({ value: undefined, depth: 0, key, parent: place }, path), code: 'protoKey', warning: true });
+        issues.push({
+          path: pathTo({ value: undefined, depth: 0, key, parent: place }, path),
+          code: 'protoKey',
+          warning: true,
+        });
         Reflect.deleteProperty(inside, key);
-      } else waiting.push({ value: inside[key], depth: place.depth + 1, key: isList ? Number(key) : key, parent: place });
+      } else
+        waiting.push({
+          value: inside[key],
+          depth: place.depth + 1,
+          key: isList ? Number(key) : key,
+          parent: place,
+        });
     }
   }
   return issues;

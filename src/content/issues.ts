@@ -5,7 +5,8 @@ import { keyPath } from './json-path.js';
 const longestValue = 60;
 
 /** What was found, short enough for a sentence. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[ … ]' : '{ … }';
   const text = String(value);
   return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
 }
@@ -18,14 +19,21 @@ function kindOf(value: unknown): string {
 
 function describe(issue: z.core.$ZodIssue): Omit<ContentIssue, 'path'> {
   const found = shown(issue.input);
+  if (issue.input === undefined) {
+    return {
+      code: 'missing',
+      values: { expected: issue.code === 'invalid_type' ? issue.expected : 'string' },
+    };
+  }
   switch (issue.code) {
     case 'invalid_type':
-      if (issue.input === undefined) return { code: 'missing', values: { expected: issue.expected } };
       return { code: 'type', values: { expected: issue.expected, found: kindOf(issue.input) } };
     case 'invalid_value':
       return { code: 'notOneOf', values: { allowed: issue.values.join(', '), found } };
-    case 'custom':
-      return { code: issue.params?.['rule'] as IssueCode, values: { found, limit: issue.params?.['limit'] as number } };
+    case 'custom': {
+      const { rule, limit } = issue.params as { rule: IssueCode; limit?: number };
+      return { code: rule, values: limit === undefined ? { found } : { found, limit } };
+    }
     default:
       return { code: 'invalid' };
   }
@@ -34,7 +42,10 @@ function describe(issue: z.core.$ZodIssue): Omit<ContentIssue, 'path'> {
 /** An issue of the schema in the terms of the content file. */
 export function toContentIssue(issue: z.core.$ZodIssue, path: string): ContentIssue {
   return {
-    path: issue.path.reduce<string>((to, key) => keyPath(to, typeof key === 'number' ? key : String(key)), path),
+    path: issue.path.reduce<string>(
+      (to, key) => keyPath(to, typeof key === 'number' ? key : String(key)),
+      path,
+    ),
     ...describe(issue),
   };
 }

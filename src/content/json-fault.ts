@@ -3,6 +3,7 @@ import type { ContentIssue } from './errors.js';
 type Expected = 'value' | 'firstValue' | 'key' | 'firstKey' | 'colon' | 'comma';
 
 const space = /[ \t\n\r]*/y;
+// eslint-disable-next-line no-control-regex -- JSON forbids them in a string
 const plainCharacters = /[^"\\\u0000-\u001f]*/y;
 const escaped = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const literal = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;

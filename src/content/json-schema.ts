@@ -13,15 +13,20 @@ type JsonSchema = z.core.JSONSchema.JSONSchema;
 const filled = { type: 'string', pattern: '\\S' } as const;
 const years = { type: 'integer', minimum: 1 } as const;
 const day = '[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?';
-const time = '([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?';
+const time =
+  '([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?';
 
 /** Our rules as far as JSON Schema can say them. Never stricter than the page, somewhat milder for addresses. */
 const ruleKeywords: Readonly<Record<RuleName, (limit?: number) => JsonSchema>> = {
   empty: () => ({ pattern: '\\S' }),
   id: () => ({ pattern: '^[a-z0-9-]+$' }),
-  link: () => ({ pattern: '^([Hh][Tt][Tt][Pp][Ss]?://[^\\s@/\\\\]|[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:)[^\\s\\\\]*$' }),
+  link: () => ({
+    pattern: '^([Hh][Tt][Tt][Pp][Ss]?://[^\\s@/\\\\]|[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:)[^\\s\\\\]*$',
+  }),
   web: () => ({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s@/\\\\][^\\s\\\\]*$' }),
-  file: () => ({ pattern: '^([Hh][Tt][Tt][Pp][Ss]?://[^\\s@/\\\\]|(?!//)(?![^/?#]*:)[^\\s\\\\?#])[^\\s\\\\]*$' }),
+  file: () => ({
+    pattern: '^([Hh][Tt][Tt][Pp][Ss]?://[^\\s@/\\\\]|(?!//)(?![^/?#]*:)[^\\s\\\\?#])[^\\s\\\\]*$',
+  }),
   film: () => ({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s@/\\\\][^\\s\\\\]*$' }),
   date: () => ({ pattern: `^${day}$` }),
   dateTime: () => ({ pattern: `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T${time}$` }),
@@ -38,7 +43,8 @@ const ownKinds = new Map<z.core.$ZodType, JsonSchema>([
   [
     localized,
     {
-      description: 'En tekst på språket til fila, eller én tekst per språk: { "nb": "…", "nn": "…", "en": "…" }.',
+      description:
+        'En tekst på språket til fila, eller én tekst per språk: { "nb": "…", "nn": "…", "en": "…" }.',
       anyOf: [
         filled,
         {
@@ -54,17 +60,16 @@ const ownKinds = new Map<z.core.$ZodType, JsonSchema>([
   [
     age,
     {
-      anyOf: [
-        years,
-        { type: 'object', properties: { from: years, to: years }, required: ['from', 'to'], additionalProperties: {} },
-      ],
+      anyOf: [years, { type: 'object', properties: { from: years, to: years }, required: ['from', 'to'] }],
     },
   ],
   [
     answers,
     {
       type: 'object',
-      additionalProperties: { anyOf: [{ type: 'number', minimum: 0 }, { type: 'null' }, { const: 'unable' }] },
+      additionalProperties: {
+        anyOf: [{ type: 'number', minimum: 0 }, { type: 'null' }, { const: 'unable' }],
+      },
     },
   ],
   [codes, { type: 'object', additionalProperties: { type: 'string' } }],
@@ -127,4 +132,3 @@ export function descriptionTexts(): string[] {
   const all = [...Object.values(descriptions), provenanceDescriptions];
   return all.flatMap((each) => Object.values(each as Readonly<Record<string, string>>));
 }
-

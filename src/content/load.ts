@@ -97,9 +97,9 @@ function watchPolicy(address: string) {
 }
 
 async function ask(address: string, { signal, cache }: LoadOptions): Promise<Response> {
+  const send = () => fetch(address, { signal, cache });
   // What went wrong ahead of us is met again here, where the policy is watched.
-  const early = await takePreloaded(address, signal)?.catch(() => undefined);
-  const response = early ?? (await fetch(address, { signal, cache }));
+  const response = await (takePreloaded(address, signal)?.catch(send) ?? send());
   if (response.ok) return response;
   // An error page can be endless too, and is of no use.
   response.body?.cancel().catch(() => undefined);

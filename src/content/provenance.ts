@@ -1,24 +1,19 @@
-import { lastDayOf } from './partial-date.js';
 import type { Provenance } from './schema/base.js';
 
-const inherited = ['source', 'edition', 'canonical', 'rights', 'reviewed', 'reviewBy', 'withdrawn', 'origin'] as const;
+const inherited = [
+  'source',
+  'edition',
+  'canonical',
+  'rights',
+  'reviewed',
+  'reviewBy',
+  'withdrawn',
+  'origin',
+] as const;
 
 /** Where an item stands: what it says itself, and for the rest what the file says of all of it. */
 export function provenanceOf(file: Provenance, item: Provenance): Provenance {
   const own = inherited.filter((key) => item[key] !== undefined).map((key) => [key, item[key]]);
   const from = inherited.filter((key) => file[key] !== undefined).map((key) => [key, file[key]]);
   return Object.fromEntries([...from, ...own]) as Provenance;
-}
-
-/** What a reader is told of the review: `example` says itself that nobody has reviewed it. */
-export type ReviewState = 'example' | 'reviewed' | 'due' | 'never';
-
-/**
- * How the professional review stands on a day.
- * @param today - `YYYY-MM-DD`.
- */
-export function reviewState(provenance: Provenance, today: string): ReviewState {
-  if (provenance.reviewBy && lastDayOf(provenance.reviewBy) < today) return 'due';
-  if (provenance.reviewed) return 'reviewed';
-  return provenance.origin === 'example' ? 'example' : 'never';
 }

@@ -1,7 +1,14 @@
 import { closest } from './closest.js';
 import { shownIssues, type ContentIssue } from './errors.js';
 import { keyPath } from './json-path.js';
-import { besideLinks, innerLinks, links, listPlaces, questionLinks, questionPlaces } from './reference-places.js';
+import {
+  besideLinks,
+  innerLinks,
+  links,
+  listPlaces,
+  questionLinks,
+  questionPlaces,
+} from './reference-places.js';
 import { hasKeys } from './schema/rules.js';
 
 /** A value in the file, where it stands, the object it stands in, and the item of the file's own lists around it. */
@@ -16,7 +23,7 @@ function step(from: Place, key: string): Place[] {
   const { value, item } = from;
   if (key === '*') {
     if (!Array.isArray(value)) return [];
-    return value.map((each, index) => {
+    return Array.from(value as unknown[], (each, index) => {
       const place: Place = { value: each, path: keyPath(from.path, index), parent: from };
       return { ...place, item: item ?? place };
     });
@@ -63,7 +70,10 @@ class References {
   checkQuestions(): void {
     const places = questionPlaces.flatMap((path) => placesOf(this.#root, path));
     const questions = byId(places);
-    this.#checkTwins(places, questions, (id, first) => ({ code: 'duplicateQuestion', values: { id, first } }));
+    this.#checkTwins(places, questions, (id, first) => ({
+      code: 'duplicateQuestion',
+      values: { id, first },
+    }));
     for (const path of questionLinks) {
       for (const place of placesOf(this.#root, path)) this.#checkLink(place, questions, 'questions');
     }
@@ -72,7 +82,8 @@ class References {
   checkLinks(): void {
     for (const [list, paths] of Object.entries(links)) {
       const known = this.#itemsOf(this.#root, list);
-      for (const place of paths.flatMap((path) => placesOf(this.#root, path))) this.#checkLink(place, known, list);
+      for (const place of paths.flatMap((path) => placesOf(this.#root, path)))
+        this.#checkLink(place, known, list);
     }
     for (const [path, inner] of Object.entries(innerLinks)) {
       for (const place of placesOf(this.#root, path)) this.#checkInside(place, place.item, inner);
@@ -81,7 +92,11 @@ class References {
       for (const place of placesOf(this.#root, path)) {
         const [named] = place.parent ? step(place.parent, beside) : [];
         if (named) this.#checkInside(place, this.#itemsOf(this.#root, list).get(String(named.value)), inner);
-        else this.#tell(keyPath(place.parent?.path ?? '', beside), { code: 'missing', values: { expected: 'string' } });
+        else
+          this.#tell(keyPath(place.parent?.path ?? '', beside), {
+            code: 'missing',
+            values: { expected: 'string' },
+          });
       }
     }
   }
@@ -104,7 +119,10 @@ class References {
     if (typeof value !== 'string' || known.has(value)) return;
     // Looking for what was meant takes time for every known id; nobody reads more than the first few.
     const meant = ++this.#unknown <= shownIssues ? closest(value, known.keys()) : undefined;
-    this.#tell(path, { code: 'unknownId', values: { id: value.slice(0, 60), list, ...(meant ? { meant } : {}) } });
+    this.#tell(path, {
+      code: 'unknownId',
+      values: { id: value.slice(0, 60), list, ...(meant ? { meant } : {}) },
+    });
   }
 
   #checkTwins(
@@ -115,7 +133,8 @@ class References {
     for (const item of items) {
       const [id] = step(item, 'id');
       const owner = typeof id?.value === 'string' ? first.get(id.value) : undefined;
-      if (id && owner && owner.path !== item.path) this.#tell(id.path, issue(String(id.value).slice(0, 60), owner.path));
+      if (id && owner && owner.path !== item.path)
+        this.#tell(id.path, issue(String(id.value).slice(0, 60), owner.path));
     }
   }
 

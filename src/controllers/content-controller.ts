@@ -1,11 +1,21 @@
 import { ContextConsumer } from '@lit/context';
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import { contentContext, type ContentState } from '../content/context.js';
 import type { ContentFile } from '../content/content-file.js';
+import type { ContentError } from '../content/errors.js';
 import { ContentErrorEvent, ContentLoadEvent } from '../content/events.js';
 import { watchContent } from '../content/store.js';
+import type { MovingController } from '../guest/guest-element.js';
+import type { Language } from '../i18n/language.js';
+import { markMessages } from '../i18n/marks.js';
+import { Fetched } from './fetched.js';
 
 const waiting: ContentState = { status: 'waiting' };
+
+const faults = new Fetched(
+  () => import('../i18n/faults.js'),
+  'Forklaringen på feilen kunne ikke lastes. Leseren får en kortere setning.',
+);
 
 interface Views<View> {
   waiting: () => View;
@@ -13,9 +23,10 @@ interface Views<View> {
   failed: (state: Extract<ContentState, { status: 'failed' }>) => View;
 }
 
-/** Tells the page how the content an element asked for came out. */
-export function announce(host: EventTarget, state: ContentState): void {
+/** Tells the page how the content an element asked for came out. Content it already had is no news. */
+export function announce(host: EventTarget, state: ContentState, before: ContentState | undefined): void {
   if (state.status === 'ready') {
+    if (before?.status === 'ready' && before.content === state.content) return;
     host.dispatchEvent(new ContentLoadEvent(state.content.head.id, state.content.url));
   } else if (state.status === 'failed') {
     host.dispatchEvent(new ContentErrorEvent(state.error.code, state.error.url));
@@ -23,7 +34,7 @@ export function announce(host: EventTarget, state: ContentState): void {
 }
 
 /** Gives an element its content: from its own `src`, else from the nearest `<training-content>` above it. */
-export class ContentController implements ReactiveController {
+export class ContentController implements MovingController {
   readonly #host: LitElement & { src: string };
   readonly #consumer: ContextConsumer<typeof contentContext, LitElement>;
   #own: ContentState = waiting;
@@ -47,6 +58,13 @@ export class ContentController implements ReactiveController {
     return state.status === 'failed' ? views.failed(state) : views.waiting();
   }
 
+  /** What the reader is told when the content could not be had: at once in short, and then what she can do about it. */
+  sentenceFor({ code, status }: ContentError, language: Language): string {
+    const messages = faults.get(() => this.#host.requestUpdate())?.faultMessages[language];
+    if (!messages) return markMessages[language].contentFailed;
+    return code === 'http' ? messages.http(status ?? 0) : messages[code];
+  }
+
   hostUpdate(): void {
     const url = this.#host.src ? new URL(this.#host.src, document.baseURI).href : '';
     if (this.#host.isConnected && url !== this.#watched) this.#watch(url);
@@ -54,6 +72,11 @@ export class ContentController implements ReactiveController {
 
   hostConnected(): void {
     this.#host.requestUpdate();
+  }
+
+  hostMoved(): void {
+    // Asks again, since there may be another content around it now.
+    this.#consumer.hostConnected();
   }
 
   hostDisconnected(): void {
@@ -65,11 +88,11 @@ export class ContentController implements ReactiveController {
     this.#stop = undefined;
     this.#watched = url;
     if (!url) return;
-    this.#own = waiting;
     this.#stop = watchContent(url, (state) => {
+      const before = this.#own;
       this.#own = state;
       this.#host.requestUpdate();
-      announce(this.#host, state);
+      announce(this.#host, state, before);
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { readHash, type HashState } from '../guest/hash.js';
 
 /**
@@ -9,9 +9,8 @@ export class HashController implements ReactiveController {
   readonly #follow: (state: HashState) => boolean;
   #hasFollowed = false;
 
-  constructor(host: ReactiveControllerHost, follow: (state: HashState) => boolean) {
+  constructor(follow: (state: HashState) => boolean) {
     this.#follow = follow;
-    host.addController(this);
   }
 
   hostConnected(): void {

@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { languageAt, type Language, type Messages } from '../i18n/language.js';
+import type { ReactiveControllerHost } from 'lit';
+import type { MovingController } from '../guest/guest-element.js';
+import { languageAt, shadowHostOf, type Language, type Messages } from '../i18n/language.js';
 
 const hosts = new Set<ReactiveControllerHost>();
 let observer: MutationObserver | undefined;
@@ -11,14 +12,13 @@ function drawAgain(): void {
 /** Watches `lang` in every tree the element stands in; watching a tree twice is the same as once. */
 function watchLanguageAround(element: Element): void {
   observer ??= new MutationObserver(drawAgain);
-  for (let root: Node = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
-    observer.observe(root, { attributeFilter: ['lang'], subtree: true });
-    if (!(root instanceof ShadowRoot)) return;
+  for (let at: Element | null = element; at; at = shadowHostOf(at)) {
+    observer.observe(at.getRootNode(), { attributeFilter: ['lang'], subtree: true });
   }
 }
 
 /** Gives an element its interface text in the language of the place where it stands, and follows the page. */
-export class LanguageController implements ReactiveController {
+export class LanguageController implements MovingController {
   readonly #host: ReactiveControllerHost & Element;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -39,6 +39,10 @@ export class LanguageController implements ReactiveController {
     watchLanguageAround(this.#host);
     hosts.add(this.#host);
     this.#host.requestUpdate();
+  }
+
+  hostMoved(): void {
+    watchLanguageAround(this.#host);
   }
 
   hostDisconnected(): void {

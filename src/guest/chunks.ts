@@ -25,10 +25,7 @@ function hint(url: string, integrity: string): Promise<unknown> {
       if (!link.relList.supports('modulepreload')) resolve(undefined);
     });
     hints.set(url, hinted);
-    hinted.catch(() => {
-      hints.delete(url);
-      link.remove();
-    });
+    hinted.catch(() => hints.delete(url)).finally(() => link.remove());
     link.rel = 'modulepreload';
     link.integrity = integrity;
     // A page that lets scripts in by nonce asks it of these too; the loader came in with the same one.

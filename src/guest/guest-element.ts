@@ -1,9 +1,21 @@
-import { LitElement, type PropertyValues } from 'lit';
+import {
+  LitElement,
+  ReactiveElement,
+  type CSSResult,
+  type PropertyValues,
+  type ReactiveController,
+} from 'lit';
 import { dress } from './dress.js';
+import { tellGone } from './gone.js';
 import { keepTypingIn } from './key-guard.js';
 import { isPolicyRefused, policyName } from './trusted-types.js';
 import { version } from './version.js';
 import { warnOnce } from './warn.js';
+
+/** A controller that has something to do where `moveBefore` has put its element in another place. */
+export interface MovingController extends ReactiveController {
+  hostMoved?(): void;
+}
 
 /**
  * What every element of ours needs to live in a stranger's page and a controller cannot give: styles that follow it
@@ -14,11 +26,34 @@ export abstract class GuestElement extends LitElement {
   /** The version of the library that defined the element. */
   static readonly version = version;
 
+  readonly #controllers = new Set<MovingController>();
   #isPlain = false;
+  readonly #added: CSSResult[] = [];
 
   /** The content as plain text, for copying and for pages where Lit may not draw. */
   asText(): string {
     return '';
+  }
+
+  /** Styles for what is drawn later, fetched with it. They follow the element as its own do. */
+  addStyles(styles: CSSResult): void {
+    this.#added.push(styles);
+    if (this.shadowRoot) this.#dress(this.shadowRoot);
+  }
+
+  override addController(controller: ReactiveController): void {
+    super.addController(controller);
+    this.#controllers.add(controller);
+  }
+
+  override removeController(controller: ReactiveController): void {
+    super.removeController(controller);
+    this.#controllers.delete(controller);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.shadowRoot) tellGone(this.shadowRoot);
   }
 
   adoptedCallback(): void {
@@ -27,6 +62,7 @@ export abstract class GuestElement extends LitElement {
 
   /** With this in place `moveBefore` leaves the element connected: fields, timers and films go on. */
   connectedMoveCallback(): void {
+    for (const controller of this.#controllers) controller.hostMoved?.();
     this.requestUpdate();
   }
 
@@ -48,18 +84,22 @@ export abstract class GuestElement extends LitElement {
         this.#report(error);
       }
     }
+    // What Lit does with the changes before it draws; without it no later change would be drawn.
+    ReactiveElement.prototype['update'].call(this, changed);
     this.#drawPlain();
   }
 
   #dress(root: ShadowRoot): void {
-    dress(root, (this.constructor as typeof LitElement).elementStyles);
+    dress(root, [...(this.constructor as typeof LitElement).elementStyles, ...this.#added]);
   }
 
   #report(error: unknown): void {
-    const cause = isPolicyRefused()
-      ? `Siden tillater ikke Trusted Types-policyen «${policyName}». Legg navnet til i trusted-types i Content-Security-Policy.`
-      : `Uventet feil: ${String(error)}`;
-    warnOnce(`<${this.localName}> vises som ren tekst. ${cause}`);
+    warnOnce(
+      isPolicyRefused()
+        ? `Innholdet vises som ren tekst: siden tillater ikke Trusted Types-policyen «${policyName}». ` +
+            'Legg navnet til i trusted-types i Content-Security-Policy.'
+        : `<${this.localName}> vises som ren tekst. Uventet feil: ${String(error)}`,
+    );
   }
 
   #drawPlain(): void {

@@ -1,4 +1,4 @@
-const typed = ['keydown', 'keypress', 'keyup'] as const;
+const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
 const leaves = new Set(['Escape', 'Tab']);
 
 /** Whether text is written in the element, so that a letter means a letter. */
@@ -9,14 +9,23 @@ export function isWritingField(target: EventTarget | undefined): boolean {
   return target instanceof HTMLElement && target.isContentEditable;
 }
 
-/** Whether the key belongs to the one who writes. On Norwegian keyboards AltGr, which writes @ and {, shows as Ctrl and Alt. */
-function isWriting(event: KeyboardEvent): boolean {
-  if (leaves.has(event.key) || /^F\d+$/.test(event.key)) return false;
-  return event.getModifierState('AltGraph') || !(event.ctrlKey || event.altKey || event.metaKey);
+/** Whether it is a command to browser or page. On Norwegian keyboards AltGr, which writes @ and {, shows as Ctrl and Alt. */
+function isCombination(event: KeyboardEvent): boolean {
+  return !event.getModifierState('AltGraph') && (event.ctrlKey || event.altKey || event.metaKey);
 }
 
-function onKey(event: Event): void {
+/** Whether the key belongs to the one who writes. */
+function isWriting(event: KeyboardEvent): boolean {
+  return !leaves.has(event.key) && !/^F\d+$/.test(event.key) && !isCombination(event);
+}
+
+function onTyping(event: Event): void {
   if (isWritingField(event.composedPath()[0]) && isWriting(event as KeyboardEvent)) event.stopPropagation();
+}
+
+function onDialogKey(event: Event): void {
+  const key = event as KeyboardEvent;
+  if (key.key !== 'Tab' && !isCombination(key)) event.stopPropagation();
 }
 
 /**
@@ -25,5 +34,13 @@ function onKey(event: Event): void {
  * listens in the capture phase hears all keys all the same; no guest can prevent that.
  */
 export function keepTypingIn(root: ShadowRoot): void {
-  for (const type of typed) root.addEventListener(type, onKey);
+  for (const type of keyEvents) root.addEventListener(type, onTyping);
+}
+
+/**
+ * Keeps all keys of a dialog of ours from the page behind it, where a shortcut would act unseen and Escape would
+ * close what the dialog stands in. Tab and combinations with Ctrl, Alt or Meta pass.
+ */
+export function keepKeysIn(root: ShadowRoot): void {
+  for (const type of keyEvents) root.addEventListener(type, onDialogKey);
 }

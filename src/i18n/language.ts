@@ -19,7 +19,8 @@ export function toLanguage(tag: string): Language {
   return primary === 'nn' || primary === 'en' ? primary : 'nb';
 }
 
-function shadowHostOf(element: Element): Element | null {
+/** The element whose shadow tree this one stands in. In a frame, `ShadowRoot` is another class than ours. */
+export function shadowHostOf(element: Element): Element | null {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return 'host' in root ? (root as ShadowRoot).host : null;
 }

@@ -8,10 +8,13 @@ const nb = {
     'Nettleseren lar oss ikke lagre her. Det dere har skrevet, blir borte når siden lukkes. Skriv ut eller kopier det først.',
   note: 'Notat fra samtalen',
   writeNote: 'Skriv notat',
+  full: 'Det er ikke plass til mer i denne fanen. Det siste dere skrev, blir borte når siden lukkes. Lagre på maskinen, skriv ut eller kopier det.',
+  newer:
+    'En nyere utgave av siden har skrevet her. Det dere skriver nå, blir borte når siden lukkes. Last siden på nytt, eller kopier det først.',
+  damaged: (count: number) =>
+    count === 1 ? 'Ett notat kunne ikke leses.' : `${count} notater kunne ikke leses.`,
   save: 'Lagre på denne maskinen',
   forget: 'Slett alt jeg har skrevet her',
-  forgotten: 'Alt er slettet.',
-  saved: 'Lagret på denne maskinen.',
 };
 
 type MemoryMessages = typeof nb;
@@ -24,10 +27,12 @@ const nn: MemoryMessages = {
     'Nettlesaren lèt oss ikkje lagre her. Det de har skrive, blir borte når sida blir lukka. Skriv ut eller kopier det først.',
   note: 'Notat frå samtalen',
   writeNote: 'Skriv notat',
+  full: 'Det er ikkje plass til meir i denne fana. Det siste de skreiv, blir borte når sida blir lukka. Lagre på maskina, skriv ut eller kopier det.',
+  newer:
+    'Ei nyare utgåve av sida har skrive her. Det de skriv no, blir borte når sida blir lukka. Last sida på nytt, eller kopier det først.',
+  damaged: (count) => (count === 1 ? 'Eitt notat kunne ikkje lesast.' : `${count} notat kunne ikkje lesast.`),
   save: 'Lagre på denne maskina',
   forget: 'Slett alt eg har skrive her',
-  forgotten: 'Alt er sletta.',
-  saved: 'Lagra på denne maskina.',
 };
 
 const en: MemoryMessages = {
@@ -38,10 +43,12 @@ const en: MemoryMessages = {
     'The browser does not let us save here. What you have written is lost when the page closes. Print or copy it first.',
   note: 'Note from the talk',
   writeNote: 'Write a note',
+  full: 'There is no more room in this tab. What you wrote last is lost when the page closes. Save it on this machine, print it or copy it.',
+  newer:
+    'A newer version of the page has written here. What you write now is lost when the page closes. Reload the page, or copy it first.',
+  damaged: (count) => (count === 1 ? 'One note could not be read.' : `${count} notes could not be read.`),
   save: 'Save on this machine',
   forget: 'Delete everything I have written here',
-  forgotten: 'Everything is deleted.',
-  saved: 'Saved on this machine.',
 };
 
 /** What is said of where a reader's own words are kept. */

@@ -22,12 +22,20 @@ const order: Record<Language, readonly string[]> = {
   en: ['en', 'nb', 'no', 'nn'],
 };
 
+/** `nb` of `nb-NO` and `NB`, as content files may name the language of a text. */
+function primary(lang: string): string {
+  return lang.toLowerCase().split(/[-_]/)[0] ?? '';
+}
+
 /** The reader's language out of a text, else the nearest one, with the language it turned out to be. */
 export function pick(text: AnyText, reading: Reading): Picked {
   if (typeof text === 'string') return { text, lang: reading.fileLanguage };
   const languages = Object.keys(text);
+  const wanted = [...order[reading.language], primary(reading.fileLanguage)];
   const lang =
-    [...order[reading.language], reading.fileLanguage].find((each) => languages.includes(each)) ??
+    wanted
+      .map((each) => languages.find((language) => primary(language) === each))
+      .find((found) => found !== undefined) ??
     languages[0] ??
     '';
   return { text: String(text[lang] ?? ''), lang };
@@ -35,5 +43,6 @@ export function pick(text: AnyText, reading: Reading): Picked {
 
 /** Whether a text in `lang` needs a mark of its own on a page in the reader's language. */
 export function isForeign(lang: string, reading: Reading): boolean {
-  return lang !== '' && lang !== reading.language && !(lang === 'no' && reading.language === 'nb');
+  const language = primary(lang);
+  return language !== '' && language !== reading.language && !(language === 'no' && reading.language === 'nb');
 }

@@ -1,6 +1,8 @@
 import { html, render, type CSSResultOrNative, type TemplateResult } from 'lit';
 import { dress } from '../guest/dress.js';
-import { keepTypingIn } from '../guest/key-guard.js';
+import { whenGone } from '../guest/gone.js';
+import { keepKeysIn } from '../guest/key-guard.js';
+import { warnOnce } from '../guest/warn.js';
 import type { Language } from '../i18n/language.js';
 import { controlStyles } from '../theme/control.styles.js';
 import { hostStyles } from '../theme/host.styles.js';
@@ -24,23 +26,34 @@ export interface Answer {
 
 /**
  * Asks something in a dialog over the page, in the theme and language of `place`. Escape leaves it, and focus comes
- * back to where it was. The dialog is there only while it is open.
+ * back to where it was. The dialog is there only while it is open; when `place` leaves the page, that is the answer.
  */
 export async function ask(place: HTMLElement, asking: Asking): Promise<Answer> {
   const opener = place.shadowRoot?.activeElement;
+  const within = place.shadowRoot ?? place;
   const container = document.createElement('div');
   const root = container.attachShadow({ mode: 'open' });
+  keepKeysIn(root);
+  within.append(container);
   dress(root, [hostStyles, controlStyles, askStyles, ...(asking.styles ?? [])]);
-  keepTypingIn(root);
-  (place.shadowRoot ?? place).append(container);
-  const closed = new Promise<void>((resolve) => render(renderDialog(asking, resolve), root));
-  const dialog = root.querySelector('dialog')!;
-  dialog.showModal();
-  await closed;
-  const fields = new FormData(root.querySelector('form')!);
-  container.remove();
-  if (opener instanceof HTMLElement) opener.focus();
-  return { answer: dialog.returnValue, fields };
+  let stop = (): void => undefined;
+  try {
+    const closed = new Promise<void>((resolve) => {
+      render(renderDialog(asking, resolve), root);
+      stop = whenGone(within, resolve);
+    });
+    const dialog = root.querySelector('dialog')!;
+    dialog.showModal();
+    await closed;
+    return { answer: dialog.returnValue, fields: new FormData(root.querySelector('form')!) };
+  } catch (error) {
+    warnOnce(`Dialogen «${asking.title}» kunne ikke åpnes. ${String(error)}`);
+    return { answer: '', fields: new FormData() };
+  } finally {
+    stop();
+    container.remove();
+    if (opener instanceof HTMLElement) opener.focus();
+  }
 }
 
 function renderDialog({ title, language, body, buttons }: Asking, onClosed: () => void): TemplateResult {

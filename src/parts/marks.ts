@@ -1,19 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { provenanceOf, reviewState } from '../content/provenance.js';
-import type { Provenance, Source } from '../content/schema/base.js';
-import { formatDate } from '../i18n/dates.js';
+import type { Provenance } from '../content/schema/base.js';
 import { markMessages } from '../i18n/marks.js';
-import { pick, type Reading } from '../i18n/pick.js';
-import { said } from './prose.js';
-
-/** Today where the reader is, as `YYYY-MM-DD`. */
-export function today(now = new Date()): string {
-  return [
-    now.getFullYear(),
-    String(now.getMonth() + 1).padStart(2, '0'),
-    String(now.getDate()).padStart(2, '0'),
-  ].join('-');
-}
+import type { Reading } from '../i18n/pick.js';
 
 /** The line that says a text is ours and not the owner's; it stands wherever the text goes. */
 export function exampleMark(provenance: Provenance, reading: Reading): TemplateResult | typeof nothing {
@@ -22,72 +10,7 @@ export function exampleMark(provenance: Provenance, reading: Reading): TemplateR
     : nothing;
 }
 
-/** When a professional last read it, as one sentence. */
-export function reviewSentence(provenance: Provenance, reading: Reading, day = today()): string {
-  const messages = markMessages[reading.language];
-  const date = (text: string): string => formatDate(text, reading.language);
-  const { reviewed, reviewBy = '' } = provenance;
-  switch (reviewState(provenance, day)) {
-    case 'due':
-      return reviewed ? messages.reviewDue(date(reviewed.at)) : messages.reviewDueNever(date(reviewBy));
-    case 'reviewed':
-      return reviewed ? messages.reviewed(date(reviewed.at), pick(reviewed.by, reading).text) : '';
-    case 'never':
-      return messages.neverReviewed;
-    case 'example':
-      return '';
-  }
-}
-
-/** Title, publisher and dates of a source, as text. */
-export function sourceParts(source: Source, reading: Reading): string[] {
-  const messages = markMessages[reading.language];
-  return [
-    source.publisher ?? '',
-    source.published ? messages.published(formatDate(source.published, reading.language)) : '',
-    source.updated ? messages.updated(formatDate(source.updated, reading.language)) : '',
-  ].filter(Boolean);
-}
-
-/** Source, edition and review at the foot of anything from a content file. */
-export function footMarks(file: Provenance, item: Provenance, reading: Reading): TemplateResult {
-  const provenance = provenanceOf(file, item);
-  const messages = markMessages[reading.language];
-  const review = reviewSentence(provenance, reading);
-  return html`
-    ${provenance.source ? sourceLine(provenance.source, reading) : nothing}
-    ${
-      provenance.edition || review
-        ? html`<p part="review">
-            ${[provenance.edition ? messages.edition(provenance.edition) : '', review].join(' ').trim()}
-          </p>`
-        : nothing
-    }
-    <p part="patient-now">${messages.patientNow}</p>
-  `;
-}
-
-/** A withdrawn text: the reason and the way on stand instead of it. */
-export function withdrawnNote(provenance: Provenance, reading: Reading): TemplateResult | undefined {
-  const { withdrawn } = provenance;
-  if (!withdrawn) return undefined;
-  const messages = markMessages[reading.language];
-  return html`<p part="withdrawn" role="note">
-    <strong>${messages.withdrawn(formatDate(withdrawn.at, reading.language))}</strong>
-    ${said(withdrawn.reason, reading)}
-    ${
-      withdrawn.replacedBy
-        ? html`<a href=${withdrawn.replacedBy} rel="noopener noreferrer">${messages.replacedBy}</a>`
-        : nothing
-    }
-  </p>`;
-}
-
-function sourceLine(source: Source, reading: Reading): TemplateResult {
-  const title = said(source.title, reading);
-  const rest = sourceParts(source, reading);
-  return html`<p part="source">
-    ${markMessages[reading.language].source}:
-    ${source.url ? html`<a href=${source.url} rel="noopener noreferrer">${title}</a>` : title}${rest.map((part) => ` · ${part}`)}
-  </p>`;
+/** The line for a reader who has a patient in front of her now. */
+export function patientNow(reading: Reading): TemplateResult {
+  return html`<p part="patient-now">${markMessages[reading.language].patientNow}</p>`;
 }

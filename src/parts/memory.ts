@@ -47,17 +47,24 @@ export function noteField(field: NoteField): TemplateResult {
   `;
 }
 
-/** Where what was written is kept, with «Lagre på denne maskinen» and «Slett alt». Nothing before anything is written. */
+/**
+ * Where what was written is kept, with «Lagre på denne maskinen» and «Slett alt». Nothing before anything is written,
+ * and never a word of saving that did not come true.
+ */
 export function memoryLine(records: Records, language: Language): unknown {
-  const { state } = records;
-  if (state.status === 'empty' || (state.status === 'memory' && state.count === 0)) return nothing;
+  const { state, damaged } = records;
+  if (damaged === 0 && (state.status === 'empty' || (state.status === 'memory' && state.count === 0)))
+    return nothing;
   const messages = memoryMessages[language];
+  const maySave = state.status === 'tab' || (state.status === 'unsaved' && state.fault === 'full');
   return html`
     <div class="memory screen-only">
-      <p class="fine" role="status">${whereItIs(state, language)}</p>
+      <p class="fine" role="status">
+        ${whereItIs(state, language)} ${damaged > 0 ? messages.damaged(damaged) : nothing}
+      </p>
       <div class="row">
         ${
-          state.status === 'tab'
+          maySave
             ? html`<button class="button" type="button" @click=${() => records.saveOnMachine()}>
                 ${messages.save}
               </button>`
@@ -71,6 +78,16 @@ export function memoryLine(records: Records, language: Language): unknown {
 
 function whereItIs(state: RecordsState, language: Language): string {
   const messages = memoryMessages[language];
-  if (state.status === 'tab') return messages.inTab(formatTime(new Date(state.until), language));
-  return state.status === 'machine' ? messages.onMachine : messages.inMemory;
+  switch (state.status) {
+    case 'empty':
+      return '';
+    case 'tab':
+      return messages.inTab(formatTime(new Date(state.until), language));
+    case 'machine':
+      return messages.onMachine;
+    case 'unsaved':
+      return state.fault === 'newer' ? messages.newer : messages.full;
+    case 'memory':
+      return messages.inMemory;
+  }
 }

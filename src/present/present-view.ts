@@ -1,6 +1,8 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { dress } from '../guest/dress.js';
-import { isWritingField } from '../guest/key-guard.js';
+import { whenGone } from '../guest/gone.js';
+import { isWritingField, keepKeysIn } from '../guest/key-guard.js';
+import { warnOnce } from '../guest/warn.js';
 import type { Language } from '../i18n/language.js';
 import { presentMessages } from '../i18n/present.js';
 import { hostStyles } from '../theme/host.styles.js';
@@ -33,15 +35,23 @@ interface Presentation {
  */
 export async function present(place: HTMLElement, show: Presentation): Promise<void> {
   const opener = focusedIn(place);
+  const within = place.shadowRoot ?? place;
   const view = new PresentView(show);
-  (place.shadowRoot ?? place).append(view.container);
-  await view.run();
-  view.container.remove();
-  opener?.focus();
+  within.append(view.container);
+  const stop = whenGone(within, view.close);
+  try {
+    await view.run();
+  } catch (error) {
+    warnOnce(`Visningen på storskjerm kunne ikke åpnes. ${String(error)}`);
+  } finally {
+    stop();
+    view.container.remove();
+    opener?.focus();
+  }
 }
 
 function focusedIn(place: HTMLElement): HTMLElement | undefined {
-  const focused = place.shadowRoot?.activeElement ?? document.activeElement;
+  const focused = place.shadowRoot?.activeElement ?? place.ownerDocument.activeElement;
   return focused instanceof HTMLElement ? focused : undefined;
 }
 
@@ -50,7 +60,8 @@ class PresentView {
   readonly #show: Presentation;
   readonly #root: ShadowRoot;
   readonly #closed: Promise<void>;
-  #close!: () => void;
+  /** Ends the showing, also where the element has left the page and no dialog can tell. */
+  close!: () => void;
   #state: PresentState;
   #awake?: { release(): Promise<void> };
 
@@ -58,11 +69,12 @@ class PresentView {
     this.#show = show;
     this.#state = begin(show.slides.length);
     this.#root = this.container.attachShadow({ mode: 'open' });
-    dress(this.#root, [hostStyles, controlStyles, presentStyles]);
-    this.#closed = new Promise((resolve) => (this.#close = resolve));
+    keepKeysIn(this.#root);
+    this.#closed = new Promise((resolve) => (this.close = resolve));
   }
 
   async run(): Promise<void> {
+    dress(this.#root, [hostStyles, controlStyles, presentStyles]);
     this.#draw();
     this.#dialog.showModal();
     this.#focusPage();
@@ -70,7 +82,11 @@ class PresentView {
     void this.#enterFullScreen();
     await this.#closed;
     await this.#awake?.release().catch(() => undefined);
-    if (document.fullscreenElement) await document.exitFullscreen().catch(() => undefined);
+    if (this.#page.fullscreenElement) await this.#page.exitFullscreen().catch(() => undefined);
+  }
+
+  get #page(): Document {
+    return this.container.ownerDocument;
   }
 
   get #dialog(): HTMLDialogElement {
@@ -258,18 +274,18 @@ class PresentView {
   };
 
   #onClosed = (): void => {
-    if (!this.#dialog.open) this.#close();
+    if (!this.#dialog.open) this.close();
   };
 
   async #toggleFullScreen(): Promise<void> {
-    if (document.fullscreenElement) await document.exitFullscreen().catch(() => undefined);
+    if (this.#page.fullscreenElement) await this.#page.exitFullscreen().catch(() => undefined);
     else await this.#enterFullScreen();
   }
 
   /** What goes full screen later lies above what was opened before it, so the dialog is opened anew on top. */
   async #enterFullScreen(): Promise<void> {
     try {
-      await document.documentElement.requestFullscreen();
+      await this.#page.documentElement.requestFullscreen();
     } catch {
       return;
     }

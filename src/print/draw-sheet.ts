@@ -1,5 +1,5 @@
 import { html, render, type TemplateResult } from 'lit';
-import { a4, pageRules } from './page-rules.js';
+import { a4, narrowBottom, pageRules } from './page-rules.js';
 import type { Sheet, SheetFoot } from './sheet.js';
 import { sheetStyles } from './sheet.styles.js';
 import { within } from './within.js';
@@ -14,16 +14,29 @@ export type PaperWindow = Window & typeof globalThis;
  */
 export function drawSheet(paper: PaperWindow, sheet: Sheet): void {
   const { document } = paper;
+  const hasMarginBoxes = 'CSSMarginRule' in paper;
   document.title = sheet.title;
   document.documentElement.lang = sheet.language;
-  const rules = [sheetStyles, ...sheet.styles].map((style) => style.cssText);
-  document.adoptedStyleSheets = [...rules, pageRules(sheet.page ?? a4, sheet.foot)].map((text) => {
+  document.head.append(viewportOf(document));
+  document.adoptedStyleSheets = [
+    ...[sheetStyles, ...sheet.styles].map((style) => style.cssText),
+    pageRules(sheet.page ?? a4, sheet.foot),
+    hasMarginBoxes ? '' : narrowBottom,
+  ].map((text) => {
     const styles = new paper.CSSStyleSheet();
     styles.replaceSync(text);
     return styles;
   });
-  document.body.classList.toggle('running', 'CSSMarginRule' in paper);
+  document.body.classList.toggle('running', hasMarginBoxes);
   render(pageTemplate(sheet), document.body, { creationScope: document });
+}
+
+/** So that a sheet in a tab of its own is as wide as a telephone, not as a desk. */
+function viewportOf(document: Document): HTMLMetaElement {
+  const viewport = document.createElement('meta');
+  viewport.name = 'viewport';
+  viewport.content = 'width=device-width, initial-scale=1';
+  return viewport;
 }
 
 function pageTemplate(sheet: Sheet): TemplateResult {

@@ -20,6 +20,9 @@ export function pageRules(page: PageSetup, foot: SheetFoot): string {
   return `@page {
     size: ${page.size};
     margin: ${page.margin};
+    @top-left {
+      content: "";
+    }
     @bottom-left {${look}
       content: ${lines.join(` "\\a " `) || '""'};
       overflow-wrap: anywhere;
@@ -35,6 +38,12 @@ export function pageRules(page: PageSetup, foot: SheetFoot): string {
     }
   }`;
 }
+
+/**
+ * For engines that draw the foot inside the page instead: `sheetStyles` keeps the room for it there, so that
+ * the margin under it can be narrow.
+ */
+export const narrowBottom = '@supports (box-decoration-break: clone) { @page { margin-bottom: 10mm; } }';
 
 /** A string literal of CSS. Titles and addresses come from content files and must stay text. */
 export function cssString(text: string): string {

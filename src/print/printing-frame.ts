@@ -58,23 +58,28 @@ export class PrintingFrame {
     let begun = false;
     let returned = false;
     let finished = false;
-    const beginning = new Promise<void>((resolve) => {
-      paper.addEventListener('beforeprint', () => resolve(void (begun = true)), { once: true });
-    });
+    let tell = () => {};
+    const answer = new Promise<void>((resolve) => (tell = resolve));
+    const begin = () => {
+      begun = true;
+      tell();
+    };
     const finish = () => {
       finished = true;
+      begin();
       // Some engines say so while the dialog is still open and read the frame again when a choice changes.
       if (returned && (this.#page.hasFocus() || !hadFocus)) this.remove();
     };
+    paper.addEventListener('beforeprint', begin, { once: true });
     paper.addEventListener('afterprint', finish, { once: true });
     // A browser that shows pages inside another app may have no print at all.
     if (typeof paper.print !== 'function') return false;
     paper.print();
     returned = true;
     if (finished) finish();
-    else if (!begun) await within(answerLimit, beginning);
+    else if (!begun) await within(answerLimit, answer);
     // A page that lost its focus to print() has a dialog in front of it, whatever events there were.
-    const printed = begun || finished || (hadFocus && !this.#page.hasFocus());
+    const printed = begun || (hadFocus && !this.#page.hasFocus());
     if (printed) this.#removeOnReturn();
     else this.remove();
     return printed;

@@ -80,7 +80,7 @@ export const sheetStyles = css`
   main > * + section,
   section > * + section,
   section > * + h2 {
-    margin-top: 1.6em;
+    margin-top: 2em;
   }
 
   h2 {
@@ -212,11 +212,40 @@ export const sheetStyles = css`
     padding-top: 0.6em;
   }
 
+  .mark {
+    margin-bottom: 1.5em;
+  }
+
   @media print {
     /* The same words stand in the margin of every page. */
     .running > .mark,
     .running > .sheet-foot {
       display: none;
+    }
+
+    .sheet-foot {
+      break-before: avoid;
+      font-size: 8pt;
+    }
+
+    /* Firefox has no margin boxes, but repeats what is fixed on every page and keeps room for it. WebKit does
+       neither: there the mark stands on top and the foot at the end. */
+    @supports (box-decoration-break: clone) {
+      body:not(.running) > .mark {
+        display: none;
+      }
+
+      body:not(.running) > .sheet-foot {
+        position: fixed;
+        bottom: 0;
+        left: 0;
+        right: 0;
+      }
+
+      body:not(.running) > main {
+        box-decoration-break: clone;
+        padding-bottom: 16mm;
+      }
     }
   }
 

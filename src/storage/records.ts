@@ -16,7 +16,8 @@ import { planMove } from './move.js';
 import type { Guard, RecordsState, WriteFault, WriteResult } from './results.js';
 import { isNewer, put, retryRefused } from './put.js';
 import { machine, memory, setAll, tab, type Store } from './stores.js';
-import { keysUnder, stateOf, surveyOf, sweepTab, textAt, type Survey } from './survey.js';
+import { count, emptyTab, keysUnder, lookAgain, lookUnder } from './survey.js';
+import { stateOf, sweepTab, textAt, type Survey } from './survey.js';
 
 export type { RecordsOf } from './keys.js';
 export type { Guard, Place, RecordsState, WriteFault, WriteResult } from './results.js';
@@ -59,7 +60,9 @@ export class Records {
   /** Sound JSON in the wrong form, seen while reading: set aside like damaged texts before it is replaced. */
   readonly #misshaped = new Set<string>();
   #fault: WriteFault = 'blocked';
-  #known?: Survey;
+  /** What is kept, while somebody listens and tells of every change. */
+  #found?: ReturnType<typeof lookUnder>;
+  #survey?: Survey;
   #stopWatching?: () => void;
   #lapseTimer?: ReturnType<typeof setTimeout>;
 
@@ -93,7 +96,9 @@ export class Records {
     this.#lapse();
     const key = recordKey(this.of, kind, id);
     const home = this.#home();
-    const fault = put(home, key, text, this.#misshaped.has(key));
+    const { inMemory, damaged } = this.#look();
+    const wasMisshaped = this.#misshaped.has(key);
+    const fault = put(home, key, text, wasMisshaped);
     if (fault) {
       this.#fault = fault;
       memory.set(key, text);
@@ -102,7 +107,8 @@ export class Records {
       this.#misshaped.delete(key);
       retryRefused(home, this.#prefix);
     }
-    this.#changed();
+    // Beside a damaged or a refused text, more than this one key may have changed.
+    this.#changed(inMemory || damaged || wasMisshaped ? this.#prefix : key);
     return fault ? { ok: false, place: 'memory', fault } : { ok: true, place: nameOf(home) };
   }
 
@@ -112,7 +118,7 @@ export class Records {
     const place = nameOf(this.#home());
     if (isNewer(key)) return { ok: false, place, fault: 'newer' };
     const isGone = [memory, tab, machine].map((store) => store.remove(key)).every(Boolean);
-    this.#changed();
+    this.#changed(key);
     return isGone ? { ok: true, place } : { ok: false, place, fault: 'ignored' };
   }
 
@@ -177,14 +183,14 @@ export class Records {
   get expiresAt(): number | undefined {
     this.#lapse();
     const { inTab, until } = this.#look();
-    return inTab.length ? until : undefined;
+    return inTab ? until : undefined;
   }
 
   /** Whether something is written that is not saved on the machine. */
   get hasUnsaved(): boolean {
     this.#lapse();
     const { inTab, inMemory } = this.#look();
-    return inTab.length + inMemory.length > 0;
+    return inTab + inMemory > 0;
   }
 
   /** How many texts could not be read. They are kept, in their place or set aside, until everything is deleted. */
@@ -205,7 +211,7 @@ export class Records {
     return () => {
       if (!this.#listeners.delete(listener) || this.#listeners.size) return;
       this.#stopWatching?.();
-      this.#stopWatching = this.#known = undefined;
+      this.#stopWatching = this.#found = this.#survey = undefined;
       clearTimeout(this.#lapseTimer);
       this.#lapseTimer = undefined;
     };
@@ -213,12 +219,13 @@ export class Records {
 
   /** Counted once per change while somebody listens; otherwise anew, since nobody would tell us of a change. */
   #look(): Survey {
-    if (!this.#stopWatching) return surveyOf(this.#prefix);
-    return (this.#known ??= surveyOf(this.#prefix));
+    if (!this.#stopWatching) return count(lookUnder(this.#prefix));
+    this.#found ??= lookUnder(this.#prefix);
+    return (this.#survey ??= count(this.#found));
   }
 
   #home(): Store {
-    if (this.#look().inTab.length) return tab;
+    if (this.#look().inTab) return tab;
     return machine.get(savedMark(this.of)) === undefined ? tab : machine;
   }
 
@@ -234,36 +241,38 @@ export class Records {
     return undefined;
   }
 
-  #changed(): void {
-    this.#known = undefined;
+  /** Tells of a change of one key, or of the group. */
+  #changed(key = this.#prefix): void {
+    announceChange(key);
     if (this.hasUnsaved) warnBeforeLeaving(this);
     else reviewLeaving();
-    announceChange(this.#prefix);
   }
 
-  #onChange(prefix: string): void {
-    if (!prefix.startsWith(this.#prefix) && !this.#prefix.startsWith(prefix)) return;
-    this.#known = undefined;
+  #onChange(changed: string): void {
+    if (!changed.startsWith(this.#prefix) && !this.#prefix.startsWith(changed)) return;
+    if (changed.length > this.#prefix.length && this.#found) lookAgain(this.#found, changed);
+    else this.#found = undefined;
+    this.#survey = undefined;
     this.#watchLapse();
     for (const listener of [...this.#listeners]) listener();
   }
 
   #lapse(): void {
     const { inTab, until } = this.#look();
-    if (!inTab.length || Date.now() < until) return;
-    inTab.forEach((key) => tab.remove(key));
-    this.#known = undefined;
+    if (!inTab || Date.now() < until) return;
+    emptyTab(this.#prefix);
+    this.#found = this.#survey = undefined;
   }
 
   /** So that a page left open on a shared machine stops showing what has lapsed. */
   #watchLapse(): void {
     const { inTab, until } = this.#look();
-    if (this.#lapseTimer !== undefined || !inTab.length) return;
+    if (this.#lapseTimer !== undefined || !inTab) return;
     this.#lapseTimer = setTimeout(() => {
       this.#lapseTimer = undefined;
       this.#lapse();
       // Written to meanwhile: it lasts longer.
-      if (this.#look().inTab.length) return this.#watchLapse();
+      if (this.#look().inTab) return this.#watchLapse();
       reviewLeaving();
       announceChange(this.#prefix);
     }, until - Date.now());

@@ -47,9 +47,13 @@ export const exampleSheet: Sheet = {
           </blockquote>
           <h3>Spørsmål til samtale</h3>
           <ol class="questions">
-            ${questions
-              .slice(chapter === 1 ? 0 : 2)
-              .map((question) => html`<li><p>${question}</p>${writingLines(3)}</li>`)}
+            ${questions.slice(chapter === 1 ? 0 : 2).map(
+              (question) =>
+                html`<li>
+                  <p>${question}</p>
+                  ${writingLines(3)}
+                </li>`,
+            )}
           </ol>
         </section>
       `,

@@ -51,21 +51,23 @@ export function onCleanUp(act: () => void): void {
   undo.push(act);
 }
 
-/** Fills a storage to the last character with something that is not ours. */
-export function fill(storage: Storage): void {
+/** Fills a storage with something that is not ours, but for `room` characters, give or take twenty. */
+export function fill(storage: Storage, room = 0): void {
+  if (room) storage.setItem('page-room', 'x'.repeat(room));
   let size = 8_000_000;
-  let filler = 0;
-  onCleanUp(() => {
-    for (let index = 0; index < filler; index += 1) storage.removeItem(`page-${index}`);
-  });
+  let count = 0;
   while (size >= 1) {
     try {
-      storage.setItem(`page-${filler}`, 'x'.repeat(size));
-      filler += 1;
+      storage.setItem(`page-${count}`, 'x'.repeat(size));
+      count += 1;
     } catch {
       size = Math.floor(size / 2);
     }
   }
+  storage.removeItem('page-room');
+  onCleanUp(() => {
+    for (let index = 0; index < count; index += 1) storage.removeItem(`page-${index}`);
+  });
 }
 
 /** The types of event the window is listened to for from now on, once for each listener. */

@@ -104,20 +104,22 @@ describe('a browser whose storage is full', () => {
     records.write('note', 'q1', 'gammel');
     fill(sessionStorage);
 
-    const result = records.write('note', 'q1', 'en ny og lengre tekst');
+    const result = records.write('note', 'q1', 'ny'.repeat(50));
 
     expect(result).to.deep.equal({ ok: false, place: 'memory', fault: 'full' });
-    expect(records.read('note', 'q1', isText)).to.equal('en ny og lengre tekst');
+    expect(records.read('note', 'q1', isText)).to.equal('ny'.repeat(50));
     expect(sessionStorage.getItem(noteKey)).to.contain('gammel');
     expect(records.state).to.deep.equal({ status: 'unsaved', count: 1, fault: 'full' });
   });
 
   it('keeps what was refused as soon as there is room and something is written', () => {
     const records = openRecords(group);
+    onCleanUp(records.subscribe(() => undefined));
     records.write('note', 'q0', 'x'.repeat(2000));
     fill(sessionStorage);
     records.write('note', 'q1', 'Hei');
 
+    expect(records.state).to.deep.equal({ status: 'unsaved', count: 1, fault: 'full' });
     records.write('note', 'q0', 'kort');
 
     expect(records.state).to.have.property('status', 'tab');
@@ -171,10 +173,14 @@ describe('a stored text that cannot be understood', () => {
   }
 
   it('never pushes out one that was set aside before', () => {
+    const records = openRecords(group);
+    onCleanUp(records.subscribe(() => undefined));
     for (const text of ['først', 'så']) {
       sessionStorage.setItem(noteKey, text);
-      openRecords(group).write('note', 'q1', 'Hei');
+      dispatchEvent(new StorageEvent('storage', { key: noteKey }));
+      records.write('note', 'q1', 'Hei');
     }
+    expect(records.damaged).to.equal(2);
 
     expect(sessionStorage.getItem(`${noteKey}.bad`)).to.equal('først');
     expect(sessionStorage.getItem(`${noteKey}.bad2`)).to.equal('så');
@@ -200,7 +206,7 @@ describe('a stored text that cannot be understood', () => {
 
   it('is not mended by what a page has put on every object', () => {
     const objects = Object.prototype as { at?: number };
-    objects.at = 1;
+    objects.at = Date.now();
     onCleanUp(() => delete objects.at);
     sessionStorage.setItem(noteKey, '{"v":1,"value":"uten tid"}');
 

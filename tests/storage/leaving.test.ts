@@ -40,6 +40,7 @@ describe('a reader who leaves the page', () => {
 
     one.saveOnMachine();
     expect(isAsked()).to.equal(true);
+    expect(listeners).to.include('beforeunload');
     two.remove('note', 'q1');
 
     expect(isAsked()).to.equal(false);

@@ -51,15 +51,24 @@ describe('«Lagre på denne maskinen»', () => {
 
   it('says so when the machine is full, and keeps everything in the tab', () => {
     const records = openRecords(group);
-    records.write('note', 'q1', 'a');
-    records.write('note', 'q2', 'Hei');
-    fill(localStorage);
+    const older = stored('eldre', Date.now() - 1000);
+    for (const id of ['q1', 'q2']) {
+      localStorage.setItem(noteKey.replace('q1', id), older);
+      records.write('note', id, id.repeat(200));
+    }
+    // Room for either of them, whichever comes first, but not for both.
+    fill(localStorage, 600);
 
     expect(records.saveOnMachine()).to.deep.equal({ ok: false, place: 'tab', fault: 'full' });
 
     expect(records.state).to.have.property('status', 'tab');
-    expect(Object.keys(sessionStorage).filter((key) => key.includes('/note/'))).to.have.length(2);
-    expect(Object.keys(localStorage).filter((key) => key.startsWith('lindring/'))).to.deep.equal([]);
+    expect(records.read('note', 'q1', isText)).to.equal('q1'.repeat(200));
+    expect(records.read('note', 'q2', isText)).to.equal('q2'.repeat(200));
+    const onMachine = Object.entries(localStorage).filter(([key]) => key.startsWith('lindring/'));
+    expect(Object.fromEntries(onMachine)).to.deep.equal({
+      [noteKey]: older,
+      [noteKey.replace('q1', 'q2')]: older,
+    });
   });
 
   it('is seen by other tabs at once', () => {

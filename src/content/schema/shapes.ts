@@ -1,4 +1,4 @@
-import { provenance, review, rights, source, withdrawal } from './base.js';
+import { review, rights, source, withdrawal, type provenance } from './base.js';
 import {
   caseStudy,
   choice,
@@ -98,3 +98,8 @@ export type OwnFields<Name extends keyof Shapes> = Exclude<
   keyof Shapes[Name]['shape'] & string,
   keyof typeof provenance
 >;
+
+/** What an object is for (`about`), and each of its own fields, in words. */
+export type DescriptionsOf = {
+  readonly [Name in keyof Shapes]: { readonly about: string } & { readonly [Field in OwnFields<Name>]: string };
+};

@@ -1,16 +1,28 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentFile } from '../../content/content-file.js';
-import type { Choice } from '../../content/schema/case.js';
-import { films } from '../../content/schema/film.js';
-import { resources } from '../../content/schema/resource.js';
-import { topics } from '../../content/schema/topic.js';
+import type { Provenance } from '../../content/schema/base.js';
+import type { CaseStudy, Choice, Scenario } from '../../content/schema/case.js';
+import { HashController } from '../../controllers/hash-controller.js';
 import { RecordsController } from '../../controllers/records-controller.js';
+import type { GuestElement } from '../../guest/guest-element.js';
+import { writeHash, type HashState } from '../../guest/hash.js';
+import { talkMessages } from '../../i18n/case-talk.js';
 import { pick, type AnyText } from '../../i18n/pick.js';
+import { footMarks, withdrawnNote } from '../../parts/foot.js';
 import { memoryLine, noteField } from '../../parts/memory.js';
 import { said } from '../../parts/prose.js';
 import type { RecordsOf } from '../../storage/records.js';
+import {
+  renderLeaderNote,
+  renderPerspectives,
+  renderQuestions,
+  renderScenarioBody,
+} from './case-card.body.js';
+import { laterStyles } from './case-card.later.styles.js';
 import { ChoicePickEvent } from './case-card.events.js';
 import type { CaseView } from './case-card.parts.js';
+import { renderRelated } from './case-card.related.js';
+import { textOf } from './case-card.text.js';
 
 /** What a group leaned towards at a choice point, and why. */
 export interface ChoiceRecord {
@@ -27,14 +39,51 @@ function isChoice(value: unknown): value is ChoiceRecord {
   return typeof record === 'object' && isText(record?.option) && isText(record.why);
 }
 
+/** The part of the card that this needs. */
+export interface CaseHost extends GuestElement {
+  openScenario(id: string): void;
+  present(): Promise<void>;
+  print(): Promise<void>;
+}
+
+/** The case that is shown, and whose records are kept with it. */
+export interface CaseScope extends RecordsOf {
+  readonly study: CaseStudy;
+}
+
 /** What a case card shows after its first content: notes, choices, and what belongs to the case elsewhere in the file. */
 export class CaseLater {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: CaseHost;
+  readonly #scope: () => CaseScope | undefined;
   readonly #records: RecordsController;
+  readonly #twistsShown = new Map<string, number>();
 
-  constructor(host: ReactiveControllerHost & HTMLElement, scope: () => RecordsOf | undefined) {
+  constructor(host: CaseHost, scope: () => CaseScope | undefined) {
     this.#host = host;
+    this.#scope = scope;
     this.#records = new RecordsController(host, scope);
+    host.addController(new HashController((hash) => this.#follow(hash)));
+    host.addStyles(laterStyles);
+  }
+
+  /** Puts the scenario the reader opened into the address of the page, for a link to it. */
+  remember(scenario: Scenario): void {
+    const { study } = this.#scope() ?? {};
+    if (study) writeHash({ case: study.id, scenario: scenario.id });
+  }
+
+  /** How many twists of a scenario are shown; they come one at a time. */
+  twistsShown(scenario: Scenario): number {
+    return this.#twistsShown.get(scenario.id) ?? 0;
+  }
+
+  /** Shows the next twist of a scenario and brings the reader to it. */
+  async showTwist(scenario: Scenario): Promise<void> {
+    const shown = this.twistsShown(scenario);
+    this.#twistsShown.set(scenario.id, shown + 1);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#find(`[data-what-if='${scenario.whatIf?.[shown]?.id}']`)?.focus();
   }
 
   /** The group's note to a question; empty when there is none. */
@@ -45,6 +94,37 @@ export class CaseLater {
   /** What the group leaned towards at a choice point. */
   choice(choiceId: string): ChoiceRecord | undefined {
     return this.#records.read('choice', choiceId, isChoice);
+  }
+
+  /** The case as plain text. */
+  asText({ study, messages, prose }: CaseView): string {
+    return textOf(study, messages, prose.reading);
+  }
+
+  /** Why a withdrawn case is not shown, and what applies now. */
+  renderWithdrawn(provenance: Provenance, view: CaseView): TemplateResult | undefined {
+    return withdrawnNote(provenance, view.prose.reading);
+  }
+
+  /** Source, edition and review. */
+  renderFoot(provenance: Provenance, view: CaseView): TemplateResult {
+    return footMarks(provenance, view.prose.reading);
+  }
+
+  /** What a scenario opens to. */
+  renderScenario(scenario: Scenario, view: CaseView): TemplateResult {
+    return renderScenarioBody(scenario, view);
+  }
+
+  /** What is asked of the whole case, and how those in it see it. */
+  renderWhole(view: CaseView): unknown {
+    const { study } = view;
+    return [renderPerspectives(study.perspectives, view), renderQuestions(study.questions, view)];
+  }
+
+  /** The note to the leader of the whole case, when it is asked for. */
+  renderLeaderNote(view: CaseView): unknown {
+    return renderLeaderNote(view.study.leaderNote, view);
   }
 
   /** A note field under a question, folded until it is used. */
@@ -66,9 +146,9 @@ export class CaseLater {
     const { reading } = view.prose;
     return html`
       <fieldset class="choice">
-        <legend>${view.messages.choice}</legend>
+        <legend>${talkMessages[view.prose.reading.language].choice}</legend>
         <p class="question">${said(choice.text, reading)}</p>
-        <p class="fine screen-only">${view.messages.choiceHelp}</p>
+        <p class="fine screen-only">${talkMessages[view.prose.reading.language].choiceHelp}</p>
         ${choice.options.map(
           (option) => html`
             <label class="option">
@@ -88,35 +168,8 @@ export class CaseLater {
   }
 
   /** Films, topics and material of the same file that belong to the case. */
-  renderRelated(content: ContentFile, view: CaseView): unknown {
-    const { study, messages, prose } = view;
-    const { reading } = prose;
-    const scenarios = study.scenarios;
-    const filmIds = new Set([...(study.films ?? []), ...scenarios.flatMap((each) => each.films ?? [])]);
-    const places = [...(study.resources ?? []), ...scenarios.flatMap((each) => each.resources ?? [])];
-    const filmLines = content
-      .list(films)
-      .items.filter((film) => filmIds.has(film.id))
-      .map((film) => messages.film(film.number, pick(film.title, reading).text));
-    const topicLines = content
-      .list(topics)
-      .items.filter((topic) => study.topics?.includes(topic.id))
-      .map((topic) => said(topic.title, reading));
-    const resourceLines = places.flatMap((place) => {
-      const found = content.list(resources).items.find((each) => each.id === place.resource);
-      return found
-        ? [
-            [pick(found.title, reading).text, place.page ? messages.page(place.page) : '']
-              .filter(Boolean)
-              .join(', '),
-          ]
-        : [];
-    });
-    return [
-      this.#renderLine(messages.topics, topicLines),
-      this.#renderLine(messages.films, filmLines),
-      this.#renderLine(messages.resources, resourceLines),
-    ];
+  renderRelated(content: ContentFile, { study, prose }: CaseView): unknown {
+    return renderRelated(content, study, prose.reading);
   }
 
   /** Where what the group has written is kept, and how to keep or delete it. */
@@ -131,7 +184,7 @@ export class CaseLater {
     return html`
       ${noteField({
         id: `why-${choice.id}`,
-        about: view.messages.why,
+        about: talkMessages[view.prose.reading.language].why,
         text: made.why,
         language: reading.language,
         isOpen: true,
@@ -140,7 +193,7 @@ export class CaseLater {
       ${
         others.length > 0
           ? html`<details>
-              <summary>${view.messages.others}</summary>
+              <summary>${talkMessages[view.prose.reading.language].others}</summary>
               <dl>
                 ${others.map(
                   (option) => html`
@@ -153,16 +206,31 @@ export class CaseLater {
           : nothing
       }
       <button class="plain-button screen-only" type="button" @click=${() => this.#takeBack(choice.id, view)}>
-        ${view.messages.chooseAgain}
+        ${talkMessages[view.prose.reading.language].chooseAgain}
       </button>
     `;
   }
 
-  #renderLine(title: string, lines: readonly unknown[]): unknown {
-    if (lines.length === 0) return nothing;
-    return html`<p class="related">
-      <strong>${title}:</strong> ${lines.map((line, index) => [index ? ' · ' : '', line])}
-    </p>`;
+  /** Opens what a deep link names. A link to another case is somebody else's. */
+  #follow(hash: HashState): boolean {
+    const { study } = this.#scope() ?? {};
+    if (!study) return false;
+    if (hash['case'] !== study.id) return true;
+    void this.#show(scenarioNamed(study, hash['scenario']));
+    if (hash['open'] === 'present') void this.#host.present();
+    if (hash['open'] === 'print') void this.#host.print();
+    return true;
+  }
+
+  async #show(scenario: Scenario | undefined): Promise<void> {
+    if (scenario) this.#host.openScenario(scenario.id);
+    await this.#host.updateComplete;
+    const place = scenario && this.#find(`[data-scenario='${scenario.id}']`);
+    (place?.checkVisibility() ? place : this.#host).scrollIntoView();
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   #pick(choiceId: string, option: string, view: CaseView): void {
@@ -174,4 +242,10 @@ export class CaseLater {
     this.#records.remove('choice', choiceId);
     this.#host.dispatchEvent(new ChoicePickEvent(view.study.id, choiceId, ''));
   }
+}
+
+/** The scenario a deep link names, by id or by its number from 1. */
+function scenarioNamed(study: CaseStudy, name: string | undefined): Scenario | undefined {
+  if (!name) return undefined;
+  return study.scenarios.find((each) => each.id === name) ?? study.scenarios[Number(name) - 1];
 }

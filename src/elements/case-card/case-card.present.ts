@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Quote, Scenario } from '../../content/schema/case.js';
 import type { Provenance } from '../../content/schema/base.js';
 import type { Question } from '../../content/schema/question.js';
+import { talkMessages } from '../../i18n/case-talk.js';
 import { markMessages } from '../../i18n/marks.js';
 import { pick, type AnyText } from '../../i18n/pick.js';
 import { rich, said } from '../../parts/prose.js';
@@ -57,21 +58,22 @@ function titleSlide({ study, messages, prose }: CaseView): Slide {
 
 function scenarioSlides(scenario: Scenario, index: number, view: CaseView): Slide[] {
   const { messages, prose } = view;
+  const talk = talkMessages[prose.reading.language];
   const part = messages.scenario(index + 1, pick(scenario.title, prose.reading).text);
   const note = scenario.leaderNote ? () => html`${rich(scenario.leaderNote!, prose)}` : undefined;
   const slides = [
     ...textSlides(scenario.text, part, view),
     ...(scenario.quotes ?? []).map((quote) => quoteSlide(quote, part, view)),
     ...choiceSlides(scenario, part, view),
-    ...questionSlides(scenario.questions, messages.questions, part, view),
+    ...questionSlides(scenario.questions, talk.questions, part, view),
     ...(scenario.whatIf ?? []).flatMap((twist) => [
       {
         part,
         body: () =>
-          html`<p class="kicker">${messages.whatIf}</p>
+          html`<p class="kicker">${talk.whatIf}</p>
             ${rich(twist.text, prose)}`,
       },
-      ...questionSlides(twist.questions ?? [], messages.whatIf, part, view),
+      ...questionSlides(twist.questions ?? [], talk.whatIf, part, view),
     ]),
   ];
   return slides.map((slide) => ({ ...slide, note }));
@@ -99,11 +101,12 @@ function quoteSlide({ text, who }: Quote, part: string, { prose }: CaseView): Sl
   };
 }
 
-function choiceSlides(scenario: Scenario, part: string, { messages, prose }: CaseView): Slide[] {
+function choiceSlides(scenario: Scenario, part: string, { prose }: CaseView): Slide[] {
+  const talk = talkMessages[prose.reading.language];
   return (scenario.choices ?? []).map((choice) => ({
     part,
     body: () => html`
-      <p class="kicker">${messages.choice}</p>
+      <p class="kicker">${talk.choice}</p>
       <p>${said(choice.text, prose.reading)}</p>
       <ul>
         ${choice.options.map((option) => html`<li>${said(option.text, prose.reading)}</li>`)}

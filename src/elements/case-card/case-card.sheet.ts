@@ -3,19 +3,21 @@ import type { ContentFile } from '../../content/content-file.js';
 import { provenanceOf } from '../../content/provenance.js';
 import type { CaseStudy, Choice, Perspective, Quote, Scenario } from '../../content/schema/case.js';
 import type { Question } from '../../content/schema/question.js';
+import { talkMessages } from '../../i18n/case-talk.js';
 import { formatDate } from '../../i18n/dates.js';
 import { glossaryMessages } from '../../i18n/glossary.js';
 import { markMessages } from '../../i18n/marks.js';
 import { pick, type AnyText } from '../../i18n/pick.js';
 import { printMessages } from '../../i18n/print.js';
 import { entriesIn, glossaryFrom } from '../../parts/glossary.js';
-import { reviewSentence, sourceParts, today } from '../../parts/marks.js';
+import { reviewSentence, sourceParts } from '../../parts/foot.js';
 import { rich, said, type Prose } from '../../parts/prose.js';
 import type { Sheet } from '../../print/sheet.js';
 import { writingLines } from '../../print/writing-lines.js';
-import { factsOf, proseOf, textOf } from './case-card.model.js';
+import { factsOf } from './case-card.model.js';
 import type { CaseView } from './case-card.parts.js';
 import { caseSheetStyles } from './case-card.sheet.styles.js';
+import { proseOf, textOf } from './case-card.text.js';
 
 /** Who a printed case is for. */
 export type CaseEdition = 'participant' | 'leader' | 'roles';
@@ -65,7 +67,7 @@ export function caseSheet(
           ? markMessages[reading.language].example
           : reviewSentence(provenance, reading),
       source: source ? [pick(source.title, reading).text, ...sourceParts(source, reading)].join(', ') : '',
-      date: printMessages[reading.language].printed(formatDate(today(), reading.language)),
+      date: printMessages[reading.language].printed(formatDate(new Date(), reading.language)),
       address: `${location.href.split('#')[0]}#case=${study.id}`,
     },
     text: textOf(study, messages, reading),
@@ -107,7 +109,7 @@ function renderCase(content: ContentFile, editing: Editing): TemplateResult {
 }
 
 function renderScenario(scenario: Scenario, index: number, editing: Editing): TemplateResult {
-  const { view, prose, edition } = editing;
+  const { prose, edition } = editing;
   return html`
     <section>
       <h2>${index + 1}. ${said(scenario.title, prose.reading)}</h2>
@@ -118,7 +120,7 @@ function renderScenario(scenario: Scenario, index: number, editing: Editing): Te
         edition === 'leader'
           ? (scenario.whatIf ?? []).map(
               (twist) => html`
-                <h3>${view.messages.whatIf}</h3>
+                <h3>${talkMessages[prose.reading.language].whatIf}</h3>
                 ${rich(twist.text, prose)} ${renderQuestions(twist.questions, editing)}
               `,
             )
@@ -144,7 +146,7 @@ function renderQuestions(questions: readonly Question[] | undefined, editing: Ed
   if (!questions?.length) return nothing;
   const { view, prose, edition, withNotes } = editing;
   return html`
-    <h3>${view.messages.questions}</h3>
+    <h3>${talkMessages[prose.reading.language].questions}</h3>
     <ol class="questions">
       ${questions.map((question) => {
         const note = withNotes ? view.later?.note(question.id) : '';
@@ -162,7 +164,7 @@ function renderChoice(choice: Choice, { view, prose, edition, withNotes }: Editi
   const messages = printMessages[prose.reading.language];
   const option = choice.options.find((each) => each.id === made?.option);
   return html`
-    <h3>${view.messages.choice}</h3>
+    <h3>${talkMessages[prose.reading.language].choice}</h3>
     <p>${said(choice.text, prose.reading)}</p>
     <ul class="options">
       ${choice.options.map(
@@ -184,10 +186,10 @@ function renderChoice(choice: Choice, { view, prose, edition, withNotes }: Editi
   `;
 }
 
-function renderLeaderNote(note: AnyText | undefined, { view, prose }: Editing): unknown {
+function renderLeaderNote(note: AnyText | undefined, { prose }: Editing): unknown {
   return note
     ? html`<div class="leader">
-        <h3>${view.messages.leaderNote}</h3>
+        <h3>${talkMessages[prose.reading.language].leaderNote}</h3>
         ${rich(note, prose)}
       </div>`
     : nothing;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A printed handbook brought to the screen: the name as in a book, chapters that open, one warm slip of questions. */
+/** A printed handbook brought to the screen: the name as in a book, a quiet line of facts, chapters that open. */
 export const styles = css`
   article {
     display: block;
@@ -48,16 +48,12 @@ export const styles = css`
     font-size: 0.875em;
   }
   .prose,
-  .slip,
-  .choice,
-  .perspectives,
-  .related,
+  .content-note,
   footer p {
     max-inline-size: 41em;
   }
   .background,
-  .content-note,
-  [part='withdrawn'] {
+  .content-note {
     margin-block-start: 1.5em;
   }
   .prose > * + *,
@@ -156,103 +152,6 @@ export const styles = css`
   .quote figcaption::before {
     content: '– ';
   }
-  .small-title,
-  .slip-title,
-  legend {
-    padding: 0;
-    font-weight: 650;
-  }
-  .perspectives,
-  .leader-note,
-  .choice,
-  .slip,
-  .what-if {
-    margin-block-start: 1.75em;
-  }
-  .slip {
-    padding: 1.25em 1.5em;
-    background: var(--_warm-quiet);
-    color: var(--_on-warm-quiet);
-    border-radius: 0.5em;
-    --_ink: var(--_on-warm-quiet);
-    --_ink-quiet: var(--_on-warm-quiet);
-    --_accent: var(--_on-warm-quiet);
-  }
-  .slip ol {
-    list-style: none;
-    counter-reset: question;
-  }
-  .slip li {
-    position: relative;
-    margin-block-start: 1em;
-    padding-inline-start: 2em;
-    counter-increment: question;
-  }
-  .slip li::before {
-    content: counter(question) '.';
-    position: absolute;
-    inset-inline-start: 0;
-    font-weight: 650;
-    font-variant-numeric: tabular-nums;
-  }
-  .what-if > .prose {
-    font-size: 1.125em;
-  }
-  .what-if:not([hidden]) + .button,
-  .scenario .slip + .button {
-    margin-block-start: 1em;
-  }
-  .leader-note {
-    padding: 1.25em 1.5em;
-    background: var(--_quiet);
-    border-radius: 0.5em;
-  }
-  details > summary {
-    padding-block: 0.5em;
-    color: var(--_accent);
-    cursor: pointer;
-  }
-  .perspectives details {
-    border-block-end: 1px solid var(--_line);
-  }
-  .perspectives details > .prose {
-    padding-block: 0.25em 1em;
-  }
-  .option {
-    display: flex;
-    gap: 0.75em;
-    align-items: start;
-    padding-block: 0.625em;
-    cursor: pointer;
-  }
-  .option input {
-    flex: none;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    margin: 0;
-    accent-color: var(--_fill);
-  }
-  dt {
-    margin-block-start: 0.75em;
-    font-weight: 600;
-  }
-  .note {
-    margin-block-start: 0.25em;
-  }
-  .note .fine {
-    margin-block: 0.25em;
-  }
-  .related {
-    margin-block-start: 1.25em;
-  }
-  .memory {
-    margin-block-start: 1.5em;
-    padding-block-start: 1em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .memory .row {
-    margin-block-start: 0.5em;
-  }
   footer {
     margin-block-start: 2.5em;
   }
@@ -268,42 +167,9 @@ export const styles = css`
   .problem .button {
     margin-block-start: 0.75em;
   }
-  .term {
-    padding: 0;
-    border: 0;
-    background: none;
-    text-decoration: underline dotted;
-    text-decoration-thickness: 0.1em;
-    text-underline-offset: 0.2em;
-    cursor: help;
-  }
-  .meaning {
-    position: fixed;
-    inset: auto;
-    max-inline-size: min(22em, 90vw);
-    margin: 0.25em 0;
-    padding: 0.75em 1em;
-    border: 1px solid var(--_line-strong);
-    border-radius: 0.5em;
-    background: var(--_surface);
-    color: var(--_ink);
-    font-size: 1rem;
-    box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 0.15);
-    position-area: block-end span-inline-end;
-    position-try-fallbacks: flip-block, flip-inline;
-  }
-  @supports not (position-area: block-end) {
-    .meaning {
-      inset: auto 1em 1em;
-      margin-inline: auto;
-    }
-  }
   @container (max-width: 30em) {
     .quote blockquote {
       font-size: 1.1875em;
-    }
-    .slip {
-      padding: 1em;
     }
     .tools .button {
       inline-size: 100%;
@@ -319,33 +185,15 @@ export const styles = css`
       block-size: auto;
       overflow: visible;
     }
-    .what-if[hidden] {
-      display: block;
-    }
-    .scenario-title button::after,
-    .note[data-empty],
-    .meaning {
+    .scenario-title button::after {
       display: none;
     }
-    .term {
-      text-decoration: none;
-    }
-    .slip,
-    .leader-note {
-      padding-inline: 0;
-    }
-    .slip li,
     .quote,
     .scenario-title {
       break-inside: avoid;
     }
     .scenario-title {
       break-after: avoid;
-    }
-    details::details-content {
-      display: block;
-      content-visibility: visible;
-      block-size: auto;
     }
   }
 `;

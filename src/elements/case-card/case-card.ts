@@ -4,30 +4,21 @@ import type { ContentFile } from '../../content/content-file.js';
 import { provenanceOf } from '../../content/provenance.js';
 import { cases, type CaseStudy, type Scenario } from '../../content/schema/case.js';
 import { ContentController } from '../../controllers/content-controller.js';
-import { HashController } from '../../controllers/hash-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { ProseController } from '../../controllers/prose-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
-import { writeHash, type HashState } from '../../guest/hash.js';
 import { caseMessages } from '../../i18n/case-card.js';
 import { markMessages } from '../../i18n/marks.js';
 import { pick, type Reading } from '../../i18n/pick.js';
-import { exampleMark, footMarks, withdrawnNote } from '../../parts/marks.js';
-import { contentProblem, problem } from '../../parts/problem.js';
+import { exampleMark, patientNow } from '../../parts/marks.js';
+import { problem } from '../../parts/problem.js';
 import { rich, said } from '../../parts/prose.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
 import { PresentToggleEvent, ScenarioOpenEvent, SheetPrintEvent } from './case-card.events.js';
-import type { CaseLater } from './case-card.later.js';
-import { factsOf, scenarioNamed, textOf } from './case-card.model.js';
-import {
-  renderLeaderNote,
-  renderPerspectives,
-  renderQuestions,
-  renderQuotes,
-  renderScenario,
-  type CaseView,
-} from './case-card.parts.js';
+import type { CaseLater, CaseScope } from './case-card.later.js';
+import { factsOf } from './case-card.model.js';
+import { renderQuotes, renderScenario, type CaseView } from './case-card.parts.js';
 import { styles } from './case-card.styles.js';
 
 /**
@@ -86,12 +77,10 @@ export class CaseCardElement extends GuestElement {
   @state() private opened: ReadonlySet<string> = new Set();
   @state() private isEntered = false;
   @state() private showsLeaderNotes = false;
-  @state() private whatIfs: ReadonlyMap<string, number> = new Map();
 
   readonly #content = new ContentController(this);
   readonly #language = new LanguageController(this);
   readonly #prose = new ProseController(this);
-  protected readonly deepLink = new HashController(this, (hash) => this.#follow(hash));
   #later?: CaseLater;
   #isLaterAsked = false;
 
@@ -99,14 +88,24 @@ export class CaseCardElement extends GuestElement {
     return this.#content.view({
       waiting: () => html`<slot></slot>`,
       ready: (content) => this.#renderFrom(content),
-      failed: (failure) => contentProblem(failure, this.#language.language),
+      failed: ({ error, retry }) =>
+        problem(
+          this.#content.sentenceFor(error, this.#language.language),
+          retry,
+          this.#language.of(markMessages).tryAgain,
+        ),
     });
   }
 
-  /** The case as plain text in the reader's language; empty until the content is here. */
+  /** The case as plain text in the reader’s language; empty until the content is here and the card has been drawn. */
   override asText(): string {
     const view = this.#viewNow();
-    return view ? textOf(view.study, view.messages, view.prose.reading) : '';
+    return (view && this.#later?.asText(view)) ?? '';
+  }
+
+  /** Opens a scenario and leaves the others as they are. An id that is not in the case does nothing. */
+  openScenario(id: string): void {
+    this.opened = new Set([...this.opened, id]);
   }
 
   /** Shows the case on a large screen, one thought at a time. Resolves when it is closed. */
@@ -145,8 +144,8 @@ export class CaseCardElement extends GuestElement {
       <div class="page">
         <article part="card" lang=${reading.language}>
           ${this.#renderHeader(view)} ${exampleMark(provenance, reading)}
-          ${withdrawnNote(provenance, reading) ?? this.#renderGate(content, view)}
-          <footer class="fine">${footMarks(content.head, study, reading)}</footer>
+          ${provenance.withdrawn ? this.#later?.renderWithdrawn(provenance, view) : this.#renderGate(content, view)}
+          <footer class="fine">${this.#later?.renderFoot(provenance, view)} ${patientNow(reading)}</footer>
         </article>
       </div>
     `;
@@ -192,11 +191,11 @@ export class CaseCardElement extends GuestElement {
     const { study, prose } = view;
     return html`
       ${study.background ? html`<div class="prose background">${rich(study.background, prose)}</div>` : nothing}
-      ${renderQuotes(study.quotes, view)} ${renderLeaderNote(study.leaderNote, view)}
+      ${renderQuotes(study.quotes, view)} ${this.#later?.renderLeaderNote(view)}
       ${study.scenarios.length > 0 ? this.#renderTools(view) : this.#renderElsewhere(content, view)}
       ${study.scenarios.map((scenario, index) => renderScenario(scenario, index, view))}
-      ${renderPerspectives(study.perspectives, view)} ${renderQuestions(study.questions, view)}
-      ${this.#later?.renderRelated(content, view)} ${this.#later?.renderMemory(view)}
+      ${this.#later?.renderWhole(view)} ${this.#later?.renderRelated(content, view)}
+      ${this.#later?.renderMemory(view)}
     `;
   }
 
@@ -250,53 +249,37 @@ export class CaseCardElement extends GuestElement {
       level: Math.min(Math.max(this.headingLevel, 1), 5) + 1,
       showsLeaderNotes: this.showsLeaderNotes,
       opened: this.opened,
-      whatIfs: this.whatIfs,
       later: this.#later,
       onToggle: (scenario) => this.#onToggle(scenario),
-      onFound: (scenario) => this.#open(scenario),
-      onWhatIf: (scenario) => void this.#onWhatIf(scenario),
+      onFound: (scenario) => this.#onOpen(scenario),
     };
   }
 
   async #bringLater(): Promise<void> {
     this.#isLaterAsked = true;
     const { CaseLater } = await import('./case-card.later.js');
-    this.#later = new CaseLater(this, () => {
-      const state = this.#content.state;
-      return state.status === 'ready' ? { content: state.content.head.id, group: this.group } : undefined;
-    });
+    this.#later = new CaseLater(this, () => this.#scope());
     this.requestUpdate();
   }
 
-  /** Opens what a deep link names. A link to another case is somebody else's. */
-  #follow(hash: HashState): boolean {
-    const view = this.#viewNow();
-    if (!view) return false;
-    const scenario = hash['case'] === this.caseId ? scenarioNamed(view.study, hash['scenario']) : undefined;
-    if (hash['case'] !== this.caseId) return true;
-    void this.#show(scenario);
-    if (hash['open'] === 'present') void this.present();
-    if (hash['open'] === 'print') void this.print();
-    return true;
+  #scope(): CaseScope | undefined {
+    const state = this.#content.state;
+    const study = state.status === 'ready' ? this.#find(state.content) : undefined;
+    return study && state.status === 'ready'
+      ? { study, content: state.content.head.id, group: this.group }
+      : undefined;
   }
 
-  async #show(scenario: Scenario | undefined): Promise<void> {
-    if (scenario) this.opened = new Set([...this.opened, scenario.id]);
-    await this.updateComplete;
-    const place = scenario ? this.renderRoot.querySelector(`[data-scenario='${scenario.id}']`) : this;
-    place?.scrollIntoView();
-  }
-
-  #open(scenario: Scenario): void {
-    this.opened = new Set([...this.opened, scenario.id]);
-    writeHash({ case: this.caseId, scenario: scenario.id });
+  #onOpen(scenario: Scenario): void {
+    this.openScenario(scenario.id);
+    this.#later?.remember(scenario);
     this.dispatchEvent(new ScenarioOpenEvent(this.caseId, scenario.id));
   }
 
   #onToggle(scenario: Scenario): void {
     if (this.opened.has(scenario.id))
       this.opened = new Set([...this.opened].filter((id) => id !== scenario.id));
-    else this.#open(scenario);
+    else this.#onOpen(scenario);
   }
 
   #onToggleAll(study: CaseStudy, isAllOpen: boolean): void {
@@ -311,14 +294,6 @@ export class CaseCardElement extends GuestElement {
     this.isEntered = true;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.body')?.focus({ preventScroll: true });
-  }
-
-  async #onWhatIf(scenario: Scenario): Promise<void> {
-    const shown = this.whatIfs.get(scenario.id) ?? 0;
-    this.whatIfs = new Map([...this.whatIfs, [scenario.id, shown + 1]]);
-    await this.updateComplete;
-    const id = scenario.whatIf?.[shown]?.id;
-    this.renderRoot.querySelector<HTMLElement>(`[data-what-if='${id}']`)?.focus();
   }
 }
 

@@ -2,9 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { contentContext, type ContentState } from '../../content/context.js';
-import { ContentError } from '../../content/errors.js';
-import { readContent } from '../../content/load.js';
-import { watchContent } from '../../content/store.js';
+import { watchContent, watchInline } from '../../content/store.js';
 import { announce } from '../../controllers/content-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
 
@@ -37,7 +35,8 @@ export class TrainingContentElement extends GuestElement {
     initialValue: { status: 'waiting' },
   });
   readonly #lateChildren = new MutationObserver(() => this.requestUpdate());
-  #shown = '';
+  #shown?: string;
+  #state?: ContentState;
   #stop?: () => void;
 
   override connectedCallback(): void {
@@ -49,15 +48,15 @@ export class TrainingContentElement extends GuestElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#lateChildren.disconnect();
-    this.#leave();
+    this.#stop?.();
+    this.#shown = undefined;
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     if (!this.isConnected) return;
     const here = this.content ?? this.#inlineText();
-    if (here !== undefined) this.#read(here);
-    else if (this.src) this.#watch(new URL(this.src, document.baseURI).href);
-    else this.#leave();
+    if (here !== undefined) this.#readInline(here);
+    else if (this.src) this.#follow(new URL(this.src, document.baseURI).href, watchContent);
   }
 
   protected override render(): TemplateResult {
@@ -69,36 +68,34 @@ export class TrainingContentElement extends GuestElement {
   }
 
   /** Frameworks set a fresh but equal object on every drawing; only what is new in it is read again. */
-  #read(value: unknown): void {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    if (text === this.#shown) return;
-    this.#leave();
-    this.#shown = text;
+  #readInline(value: unknown): void {
     const name =
-      this.content === undefined ? '<training-content> (innebygd JSON)' : '<training-content>.content';
-    try {
-      this.#give({ status: 'ready', content: readContent(value, name) });
-    } catch (error) {
-      if (error instanceof ContentError) this.#give({ status: 'failed', error });
-    }
+      this.content === undefined ? 'innebygd JSON i <training-content>' : '<training-content>.content';
+    this.#follow(textOf(value), (_text, onState) => watchInline(value, name, onState));
   }
 
-  #watch(url: string): void {
-    if (url === this.#shown) return;
-    this.#leave();
-    this.#shown = url;
-    this.#stop = watchContent(url, (state) => this.#give(state));
+  #follow(what: string, watch: (what: string, onState: (state: ContentState) => void) => () => void): void {
+    if (what === this.#shown) return;
+    this.#stop?.();
+    this.#shown = what;
+    this.#stop = watch(what, (state) => this.#give(state));
   }
 
   #give(state: ContentState): void {
+    const before = this.#state;
+    this.#state = state;
     this.#provider.setValue(state);
-    announce(this, state);
+    announce(this, state, before);
   }
+}
 
-  #leave(): void {
-    this.#stop?.();
-    this.#stop = undefined;
-    this.#shown = '';
+/** What tells two values apart; one that has no JSON is told apart from all others when it is read. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    return '';
   }
 }
 

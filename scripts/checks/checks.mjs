@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { filesUnder, root } from '../machine/project.mjs';
+import { runNode, runTool } from '../machine/run.mjs';
+import { quietStep } from '../command/steps.mjs';
+
+async function outcome(running) {
+  const { code, output } = await running;
+  return { ok: code === 0, output };
+}
+
+const nothingYet = { ok: true, note: 'nothing to check yet' };
+
+function hasTypeScript(folder) {
+  return filesUnder(folder).some((file) => file.endsWith('.ts'));
+}
+
+const types = ['types', () => outcome(runTool('typescript/bin/tsc', ['--pretty', 'false']))];
+const lint = ['lint', () => outcome(runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0']))];
+const format = [
+  'format',
+  () => outcome(runTool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])),
+];
+const imports = ['imports', () => outcome(runNode('scripts/check-imports.mjs'))];
+const templates = [
+  'templates',
+  async () =>
+    hasTypeScript('src')
+      ? outcome(
+          runTool('@jackolope/lit-analyzer/cli.mjs', [
+            '--strict',
+            '--maxWarnings',
+            '0',
+            '--noColor',
+            'src/**/*.ts',
+          ]),
+        )
+      : nothingYet,
+];
+const build = [
+  'build',
+  async () =>
+    existsSync(path.join(root, 'scripts/build.mjs')) ? outcome(runNode('scripts/build.mjs')) : nothingYet,
+];
+
+/** What `npm run check` runs: the checks that take seconds. */
+export const fastChecks = [types, lint, format, imports];
+
+/** What `npm test` runs before the tests, in this order. */
+export const allChecks = [types, lint, format, templates, imports, build];
+
+/** The build alone, for tests that need its files. */
+export const buildOnly = [build];
+
+/** Runs checks one after the other, all of them whatever happens; gives the number that failed. */
+export async function runChecks(checks) {
+  let failed = 0;
+  for (const [name, action] of checks) {
+    if (!(await quietStep(name, action))) failed += 1;
+  }
+  return failed;
+}

@@ -1,0 +1,97 @@
+/**
+ * Who may import whom in src/: rooms on the left may use the rooms on the right, and always their own files.
+ * `types` may be imported as types only, `lazy` only by `import()`.
+ */
+const rooms = {
+  guest: {},
+  theme: {},
+  i18n: {},
+  extras: {},
+  content: { use: ['i18n', 'guest'] },
+  exchange: { types: ['content'], use: ['i18n'] },
+  storage: { use: ['guest'] },
+  present: { use: ['guest', 'i18n', 'theme'] },
+  print: { use: ['guest', 'i18n', 'theme'] },
+  controllers: { use: ['content', 'i18n', 'storage', 'guest', 'theme'], lazy: ['parts', 'extras'] },
+  parts: { use: ['content', 'i18n', 'storage', 'guest', 'theme'], lazy: ['extras'] },
+  elements: {
+    use: [
+      'content',
+      'controllers',
+      'parts',
+      'present',
+      'print',
+      'exchange',
+      'i18n',
+      'theme',
+      'guest',
+      'storage',
+      'other elements’ define.ts',
+    ],
+  },
+  embed: { use: ['guest', 'content', 'i18n'] },
+  cli: { use: ['content', 'exchange', 'i18n', 'embed', 'elements'] },
+  'loader.ts': { use: ['guest', 'content'], lazy: ['elements’ define.ts'] },
+  'lindring.ts': { use: ['guest', 'content', 'elements’ define.ts'] },
+  'index.ts': { use: ['content', 'elements but define.ts'] },
+};
+
+/** Packages by room; a room that is not named here may use `lit` and `@lit/*`. */
+const packages = {
+  i18n: () => false,
+  extras: () => true,
+  content: (name) => name === 'zod/mini' || isLit(name),
+  // Node tools: they may use what the library's pages must not carry.
+  cli: () => true,
+};
+
+function isLit(name) {
+  return /^(lit|@lit\/[^/]+)(\/|$)/.test(name);
+}
+
+/** The room of a file under src/: `elements/case-card`, `guest`, `loader.ts`. */
+function roomOf(file) {
+  const [first, second] = file.split('/');
+  return first === 'elements' ? `elements/${second}` : first;
+}
+
+/** The names a table entry may call the target by. */
+function namesOf(target, from) {
+  const [first] = roomOf(target).split('/');
+  if (first !== 'elements') return [first];
+  const isDefine = target.endsWith('/define.ts');
+  const own = isDefine ? ['elements’ define.ts'] : ['elements but define.ts'];
+  return from.startsWith('elements/')
+    ? isDefine
+      ? ['other elements’ define.ts']
+      : []
+    : ['elements', ...own];
+}
+
+/**
+ * What is wrong with one import, or `undefined`.
+ *
+ * @param {string} file the importing file, below src/
+ * @param {string} target the imported file, below src/, or the name of a package
+ * @param {{ kind: 'use' | 'types' | 'lazy', isPackage: boolean }} how
+ */
+export function faultOf(file, target, { kind, isPackage }) {
+  const from = roomOf(file);
+  const room = from.split('/')[0];
+  const rule = rooms[room];
+  if (!rule) return `${room} is not a room of the house; add it to scripts/checks/import-rules.mjs`;
+  if (isPackage) {
+    if (kind === 'types' || (packages[room] ?? isLit)(target)) return undefined;
+    return `${room} may not use the package ${target}`;
+  }
+  if (roomOf(target) === from && from !== file) return undefined;
+  // Types leave no trace in what the browser loads, so whoever may load a room may also name its types.
+  const allowed = [
+    ...(rule.use ?? []),
+    ...(rule[kind] ?? []),
+    ...(kind === 'types' ? (rule.lazy ?? []) : []),
+  ];
+  if (namesOf(target, from).some((name) => allowed.includes(name))) return undefined;
+  const way = { use: 'import', types: 'import types of', lazy: 'lazily import' }[kind];
+  return `${from} may not ${way} ${target}`;
+}

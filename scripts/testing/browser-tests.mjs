@@ -1,0 +1,35 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runTool } from '../machine/run.mjs';
+
+function readCounts(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Runs test files in the given engines with @web/test-runner, showing what it says.
+ *
+ * @returns {Promise<Record<string, { passed: number, failed: number }>>} the counts of each browser
+ */
+export async function runBrowserTests(files, engines) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'lindring-browser-tests-'));
+  const counts = path.join(folder, 'counts.json');
+  try {
+    const { code } = await runTool('@web/test-runner/dist/bin.js', ['--files', ...files], {
+      env: { ENGINES: engines.join(), TEST_COUNTS_FILE: counts },
+      show: true,
+    });
+    const byBrowser = readCounts(counts);
+    const seen = Object.values(byBrowser);
+    const isSilent = seen.length < engines.length || (code !== 0 && seen.every(({ failed }) => failed === 0));
+    // A runner that broke off has not tested what it did not report.
+    return isSilent ? { ...byBrowser, 'the test runner itself': { passed: 0, failed: 1 } } : byBrowser;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

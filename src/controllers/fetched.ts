@@ -1,0 +1,29 @@
+import { warnOnce } from '../guest/warn.js';
+
+/** Part of the library that a page fetches once, the first time something asks for it. */
+export class Fetched<Thing> {
+  #thing?: Thing;
+  #coming?: Promise<void>;
+
+  constructor(
+    readonly fetch: () => Promise<Thing>,
+    readonly remedy: string,
+  ) {}
+
+  /** The thing, or nothing while it is on its way; `whenHere` is then called once. */
+  get(whenHere: () => void): Thing | undefined {
+    if (this.#thing === undefined) {
+      this.#coming ??= this.#bring();
+      void this.#coming.then(() => this.#thing !== undefined && whenHere());
+    }
+    return this.#thing;
+  }
+
+  async #bring(): Promise<void> {
+    try {
+      this.#thing = await this.fetch();
+    } catch {
+      warnOnce(this.remedy);
+    }
+  }
+}

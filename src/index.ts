@@ -1,0 +1,38 @@
+/**
+ * What other code may import. Importing it changes nothing: no tag is defined, no request made, nothing listened to.
+ * `lindring/define/<tag>` puts a tag on the page.
+ */
+
+export { CaseCardElement } from './elements/case-card/case-card.js';
+export {
+  ChoicePickEvent,
+  PresentToggleEvent,
+  ScenarioOpenEvent,
+  SheetPrintEvent,
+} from './elements/case-card/case-card.events.js';
+export { TrainingContentElement } from './elements/training-content/training-content.js';
+
+export { ContentFile } from './content/content-file.js';
+export type { BrokenItem, CheckedList, ContentHead, Noun } from './content/content-file.js';
+export { contentContext } from './content/context.js';
+export type { ContentState } from './content/context.js';
+export { ContentError } from './content/errors.js';
+export type { ContentFault, ContentIssue } from './content/errors.js';
+export { ContentErrorEvent, ContentLoadEvent } from './content/events.js';
+export { loadContent, readContent } from './content/load.js';
+export type { LoadOptions } from './content/load.js';
+export { cases } from './content/schema/case.js';
+export { certificates } from './content/schema/certificate.js';
+export { evidenceSchemes } from './content/schema/evidence.js';
+export { films } from './content/schema/film.js';
+export { glossary } from './content/schema/glossary.js';
+export { instruments } from './content/schema/instrument.js';
+export { methods } from './content/schema/method.js';
+export { programmes } from './content/schema/programme.js';
+export { questions } from './content/schema/question.js';
+export { resources } from './content/schema/resource.js';
+export { rollouts } from './content/schema/rollout.js';
+export { topics } from './content/schema/topic.js';
+export { webinars } from './content/schema/webinar.js';
+export { trainingContent } from './content/schema/content.js';
+export type { TrainingContent } from './content/schema/content.js';

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { casePage, contentOf, drawn, loaderLine, seen, until } from './case-page.mjs';
+import { built, inEachEngine, integrities } from './site.mjs';
+
+// `cdn/loader.js` on pages of other people.
+
+const line = loaderLine(integrities()['loader.js']);
+const files = Object.keys(integrities()).map((file) => `/cdn/${file}`);
+const chunk = (name) => files.find((file) => new RegExp(`/chunks/${name}-[\\w-]{8}\\.js$`).test(file));
+const inProvider = `<training-content src="/innhold.json"><case-card case-id="torunn"><a href="/les">Les</a></case-card></training-content>`;
+
+function prepare(site, options = {}) {
+  site.put('/', casePage(options.head ?? line, options));
+  site.put('/innhold.json', options.content ?? contentOf());
+}
+
+inEachEngine(({ visitor }) => {
+  test('a case takes three trips in a row and at most six requests', async (t) => {
+    const { site, page } = await visitor(t);
+    prepare(site, { body: inProvider });
+    const third = ['/innhold.json', chunk('core'), chunk('case-card'), chunk('training-content')];
+    third.forEach((file) => site.hold(file));
+
+    const visit = page.goto(site.origin);
+    // All of them are on their way before any of them is answered.
+    await site.asked(third);
+    const before = [...site.requests];
+    third.forEach((file) => site.release(file));
+    await visit;
+    await seen(page, 'Torunn');
+
+    assert.deepEqual(before.slice(0, 2), ['/', '/cdn/loader.js']);
+    assert.deepEqual(before.slice(2).sort(), [...third].sort());
+    assert.equal(site.countOf(/innhold/), 1);
+    assert.deepEqual([page.errors, page.warnings], [[], []]);
+  });
+
+  test('a page without our tags is sent the loader and nothing else, until one is put in', async (t) => {
+    const { site, page } = await visitor(t);
+    prepare(site, { body: '<p>Hei</p>' });
+
+    await page.goto(site.origin, { waitUntil: 'networkidle0' });
+    assert.deepEqual(site.requests, ['/', '/cdn/loader.js']);
+
+    await page.evaluate(() => {
+      const card = document.createElement('case-card');
+      card.setAttribute('src', '/innhold.json');
+      card.setAttribute('case-id', 'torunn');
+      document.body.append(card);
+    });
+    await seen(page, 'Torunn');
+    assert.equal(site.countOf(/training-content/), 0);
+  });
+
+  test('the content named on the script line is under way before any element asks', async (t) => {
+    const { site, page } = await visitor(t);
+    prepare(site, {
+      head: loaderLine(integrities()['loader.js'], 'data-content="/innhold.json"'),
+      body: '<p>Hei</p>',
+    });
+
+    await page.goto(site.origin);
+    await site.asked(['/innhold.json']);
+  });
+
+  test('the loader works under an address with a query', async (t) => {
+    const { site, page } = await visitor(t);
+    prepare(site, { head: '<script type="module" src="/cdn/loader.js?v=1"></script>', body: inProvider });
+
+    await page.goto(site.origin);
+    await seen(page, 'Torunn');
+
+    assert.equal(site.countOf(/loader/), 1);
+  });
+
+  test('text with markup is drawn', async (t) => {
+    const { site, page } = await visitor(t);
+    prepare(site, { content: contentOf('Hun er *trøtt*.') });
+
+    await page.goto(site.origin);
+    await drawn(page, 'em');
+
+    assert.equal(site.countOf(/extra-/), 0);
+  });
+
+  for (const name of ['core', 'case-card']) {
+    test(`a changed ${name} chunk never runs; the link stays, and the webmaster is told once`, async (t) => {
+      const { site, page } = await visitor(t);
+      prepare(site, { cards: 2 });
+      site.put(chunk(name), `window.isTampered = true;${built(chunk(name).slice('/cdn/'.length))}`);
+
+      await page.goto(site.origin);
+      await until(() => page.warnings.some((text) => text.startsWith('[lindring]')), 'a warning');
+
+      assert.equal(await page.evaluate(() => window.isTampered), undefined);
+      assert.ok(await page.evaluate(() => document.querySelector('case-card a').checkVisibility()));
+      assert.equal(page.warnings.filter((text) => text.startsWith('[lindring]')).length, 1);
+      assert.deepEqual(page.errors, []);
+    });
+  }
+
+  test('an element whose code did not come is tried again with the next of its kind', async (t) => {
+    const { site, page } = await visitor(t);
+    prepare(site);
+    let visits = 0;
+    const file = chunk('case-card');
+    site.put(file, () => (++visits === 1 ? undefined : built(file.slice('/cdn/'.length))));
+
+    await page.goto(site.origin);
+    await until(() => page.warnings.some((text) => text.startsWith('[lindring]')), 'a warning');
+    await page.evaluate(() =>
+      document.body.append(document.createElement('p'), document.querySelector('case-card').cloneNode(true)),
+    );
+    await seen(page, 'Torunn');
+  });
+});

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { casePage, contentOf, drawn, scriptLine, seen, until } from './case-page.mjs';
+import { built, inEachEngine, integrities } from './site.mjs';
+
+// `cdn/lindring.js` on pages of other people.
+
+const version = /Lindring (\S+)/.exec(built('lindring.js'))[1];
+const line = scriptLine(integrities()['lindring.js']);
+const markup = contentOf('Hun er *trøtt*.');
+
+function prepare(site, head = line, options = {}) {
+  site.put('/', casePage(head, options), options.headers);
+  site.put('/innhold.json', options.content ?? contentOf());
+}
+
+inEachEngine(({ visitor }) => {
+  test('one script line shows a case, with two requests more than the page', async (t) => {
+    const { site, page } = await visitor(t);
+    prepare(site);
+
+    await page.goto(site.origin);
+    await seen(page, 'Torunn');
+
+    assert.deepEqual(site.requests, ['/', '/cdn/lindring.js', '/innhold.json']);
+    assert.deepEqual([page.errors, page.warnings], [[], []]);
+  });
+
+  test('a script that is not the one in the line is refused, and the link stays', async (t) => {
+    const { site, page } = await visitor(t);
+    prepare(site);
+    site.put('/cdn/lindring.js', `${built('lindring.js')};`);
+
+    await page.goto(site.origin);
+
+    assert.equal(await page.evaluate(() => customElements.get('case-card')), undefined);
+    assert.ok(await page.evaluate(() => document.querySelector('case-card a').checkVisibility()));
+  });
+
+  test('the only global is Lindring with its version, also where the page has an element of that name', async (t) => {
+    const { site, page } = await visitor(t);
+    prepare(
+      site,
+      `<script src="/before.js"></script><script src="/cdn/lindring.js"></script><script src="/after.js"></script>`,
+      { body: '<p id="Lindring">Lindring</p>' },
+    );
+    site.put('/before.js', 'window.before = Object.getOwnPropertyNames(window);');
+    site.put('/after.js', 'window.after = Object.getOwnPropertyNames(window);');
+
+    await page.goto(site.origin);
+
+    assert.deepEqual(await page.evaluate(() => after.filter((name) => !before.includes(name))), [
+      'before',
+      'Lindring',
+    ]);
+    assert.equal(await page.evaluate(() => Lindring.version), version);
+  });
+
+  test('text with markup fetches the Markdown reader, once for two cards', async (t) => {
+    const { site, page } = await visitor(t);
+    prepare(site, line, { cards: 2, content: markup });
+
+    await page.goto(site.origin);
+    await drawn(page, 'em');
+
+    assert.equal(site.countOf(/extra-markdown/), 1);
+    assert.equal(site.countOf(/innhold/), 1);
+    assert.deepEqual([page.errors, page.warnings], [[], []]);
+  });
+
+  test('a changed extra never runs; the text is read without it, and the webmaster told once', async (t) => {
+    const { site, page } = await visitor(t);
+    prepare(site, line, { cards: 2, content: markup });
+    site.put('/cdn/extra-markdown.js', `window.isTampered = true;${built('extra-markdown.js')}`);
+
+    await page.goto(site.origin);
+    await until(() => page.warnings.length > 0, 'a warning');
+    await seen(page, 'Hun er trøtt.');
+
+    assert.equal(await page.evaluate(() => window.isTampered), undefined);
+    assert.equal(page.warnings.filter((text) => text.startsWith('[lindring]')).length, 1);
+    assert.deepEqual(page.errors, []);
+  });
+
+  test('an extra that did not come is asked for again by the next text that needs it', async (t) => {
+    const { site, page } = await visitor(t);
+    prepare(site, line, { content: markup });
+    let visits = 0;
+    site.put('/cdn/extra-markdown.js', () => (++visits === 1 ? undefined : built('extra-markdown.js')));
+
+    await page.goto(site.origin);
+    await until(() => page.warnings.length > 0, 'a warning');
+    await page.evaluate(() => document.body.prepend(document.querySelector('case-card').cloneNode(true)));
+    await drawn(page, 'em');
+
+    assert.equal(visits, 2);
+  });
+
+  test('a page that lets scripts in by nonce also lets the extra in', async (t) => {
+    const { site, page } = await visitor(t);
+    const headers = { 'Content-Security-Policy': "script-src 'nonce-abc'" };
+    prepare(site, scriptLine(integrities()['lindring.js'], 'nonce="abc"'), { content: markup, headers });
+
+    await page.goto(site.origin);
+    await drawn(page, 'em');
+
+    assert.deepEqual([page.errors, page.warnings], [[], []]);
+  });
+
+  test('the same script twice shows the case, throws nothing, and warns once', async (t) => {
+    const { site, page } = await visitor(t);
+    prepare(site, line + line);
+
+    await page.goto(site.origin);
+    await seen(page, 'Torunn');
+
+    assert.deepEqual(page.errors, []);
+    assert.equal(page.warnings.length, 1);
+  });
+
+  test('of two versions the first one counts, and the one warning names both', async (t) => {
+    const { site, page } = await visitor(t);
+    prepare(site, '<script src="/old.js" defer></script>' + line);
+    site.put('/old.js', built('lindring.js').replaceAll(version, '0.0.9'));
+
+    await page.goto(site.origin);
+    await seen(page, 'Torunn');
+
+    assert.equal(await page.evaluate(() => Lindring.version), '0.0.9');
+    assert.deepEqual(page.errors, []);
+    assert.equal(page.warnings.length, 1);
+    for (const each of ['0.0.9', version]) assert.ok(page.warnings[0].includes(each), page.warnings[0]);
+  });
+});

@@ -1,0 +1,6 @@
+import { ContextRoot } from '@lit/context';
+import '../../src/elements/case-card/define.js';
+import '../../src/elements/training-content/define.js';
+
+// As the built scripts do.
+new ContextRoot().attach(document.documentElement);
