@@ -21,5 +21,7 @@ export default {
   globs: ['src/elements/**/*.ts'],
   exclude: ['**/define.ts', '**/*.styles.ts', '**/*.model.ts'],
   litelement: true,
+  // It would point package.json at wherever it has just written.
+  packagejson: false,
   plugins: [ourWays],
 };

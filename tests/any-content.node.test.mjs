@@ -135,6 +135,6 @@ test('the built files say of each what the sources say', () => {
     fc.property(mutants, (raw) => {
       assert.deepEqual(reading(built, structuredClone(raw)), reading(ours, structuredClone(raw)));
     }),
-    { numRuns: 5_000 },
+    { numRuns: 2_000 },
   );
 });

@@ -36,12 +36,14 @@ inEachEngine((stage) => {
     });
   }
 
-  test('a policy that only reports stops nothing', async (t) => {
+  test('a policy that only reports stops nothing, and is not blamed for what the server does', async (t) => {
     const page = await stage.page(t, { csp: `default-src 'none'; ${scripts}`, reported: 'yes' });
-    const { at, url } = stage.address('ok');
-    await page.call('watch', at, url);
+    const [sound, cut] = [stage.address('ok'), stage.address('cut-chunked')];
+    await page.call('watch', sound.at, sound.url);
+    await page.call('watch', cut.at, cut.url);
 
-    assert.deepEqual((await page.call('atRest', at, 2)).told, ['waiting', 'ready']);
+    assert.deepEqual((await page.call('atRest', sound.at, 2)).told, ['waiting', 'ready']);
+    assert.deepEqual((await page.call('atRest', cut.at, 2)).told, ['waiting', 'failed network']);
   });
 
   test('a file the policy forbids does not colour another the server withholds', async (t) => {

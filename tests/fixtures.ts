@@ -44,8 +44,8 @@ export async function cardIn(place: ParentNode): Promise<CaseCardElement> {
 async function isAllHere(card: CaseCardElement): Promise<void> {
   await card.updateComplete;
   const root = card.shadowRoot!;
-  const isHere = () => !root.querySelector('[part="scenario"]') || root.querySelector('.scenario .note');
-  await until(isHere, 'the inside of the scenarios never came');
+  const isHere = () => !root.querySelector('article') || root.querySelector('[part=source], [part=review]');
+  await until(isHere, 'what comes after the first content never came');
   await card.updateComplete;
 }
 

@@ -54,10 +54,33 @@ export async function launchPrintingBrowser({ headerFooter = false } = {}) {
   }
 }
 
+/** The same with Firefox, which prints without a dialog and without a screen. */
+export async function launchPrintingFirefox() {
+  const paper = mkdtempSync(path.join(tmpdir(), 'lindring-print-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findEngines().firefox,
+    timeout: 60_000,
+    extraPrefsFirefox: {
+      'print.always_print_silent': true,
+      print_printer: 'Mozilla Save to PDF',
+      'print.printer_Mozilla_Save_to_PDF.print_to_file': true,
+      'print.printer_Mozilla_Save_to_PDF.print_to_filename': path.join(paper, 'sheet.pdf'),
+      'print.printer_Mozilla_Save_to_PDF.print_paper_id': 'iso_a4',
+    },
+  });
+  folders.set(browser, paper);
+  const close = async () => {
+    await browser.close();
+    rmSync(paper, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  return { browser, close };
+}
+
 /**
  * Does something in a page that prints, and reads what came out of the printer.
  *
- * @param {import('puppeteer-core').Page} page a page of `launchPrintingBrowser()`
+ * @param {import('puppeteer-core').Page} page a page of one of the browsers above
  * @param {() => Promise<unknown>} action the press
  * @returns {Promise<{ file: string, title: string, pages: number, size: string, text: string, pageTexts: string[] }>}
  *   `size` as `210 x 297 mm`; the file is gone when the browser is closed

@@ -65,7 +65,8 @@ function configFor({ root, version }, out, { entry, format, name, plugins = [], 
 /** package.json tells which published files do something when imported; among the sources it is these. */
 const keepsDefinitions = {
   name: 'lindring:keeps-definitions',
-  transform: (code, id) => (/[\\/]define\.ts$/.test(id) ? { code, map: null, moduleSideEffects: true } : null),
+  transform: (code, id) =>
+    /[\\/]define\.ts$/.test(id) ? { code, map: null, moduleSideEffects: true } : null,
 };
 
 /** What the bundler only warns of, but what would fail on a page: a name that the imported module does not have. */

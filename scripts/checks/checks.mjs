@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { filesUnder, root } from '../machine/project.mjs';
+import { filesUnder } from '../machine/project.mjs';
 import { runNode, runTool } from '../machine/run.mjs';
 import { quietStep } from '../command/steps.mjs';
 
@@ -37,11 +35,7 @@ const templates = [
         )
       : nothingYet,
 ];
-const build = [
-  'build',
-  async () =>
-    existsSync(path.join(root, 'scripts/build.mjs')) ? outcome(runNode('scripts/build.mjs')) : nothingYet,
-];
+const build = ['build', () => outcome(runNode('scripts/build.mjs'))];
 
 /** What `npm run check` runs: the checks that take seconds. */
 export const fastChecks = [types, lint, format, imports];

@@ -6,16 +6,30 @@ const running = new Set();
 // eslint-disable-next-line no-control-regex
 const cursorMoves = /\u001b\[[0-9;]*[A-HJKST]/g;
 
-// A signal to us alone must also reach what we started; it then stops what it started in turn.
+const hasGroups = process.platform !== 'win32';
+
+/** Each program has a process group of its own, so that what it started can be reached when it is gone. */
+function signalGroup(program, signal) {
+  try {
+    if (hasGroups) process.kill(-program.pid, signal);
+    else program.kill(signal);
+  } catch {
+    // All of it has ended already.
+  }
+}
+
+// What we started ends with us: first asked, so that it can stop browsers of its own, then made to.
 for (const [signal, number] of [
   ['SIGINT', 2],
   ['SIGTERM', 15],
   ['SIGHUP', 1],
 ]) {
   process.on(signal, async () => {
-    const ended = [...running].map((program) => new Promise((resolve) => program.once('exit', resolve)));
-    running.forEach((program) => program.kill(signal));
+    const programs = [...running];
+    const ended = programs.map((program) => new Promise((resolve) => program.once('close', resolve)));
+    programs.forEach((program) => signalGroup(program, signal));
     await Promise.race([Promise.all(ended), new Promise((resolve) => setTimeout(resolve, 8000))]);
+    programs.forEach((program) => signalGroup(program, 'SIGKILL'));
     process.exit(128 + number);
   });
 }
@@ -35,6 +49,7 @@ export function run(file, args, { env = {}, show = false } = {}) {
     const program = spawn(file, args, {
       cwd: root,
       env: { ...process.env, ...env },
+      detached: hasGroups,
       stdio: ['ignore', isDirect ? 'inherit' : 'pipe', isDirect ? 'inherit' : 'pipe'],
       // npm is a .cmd file on Windows, which only a shell can start.
       shell: process.platform === 'win32' && file === 'npm',

@@ -24,9 +24,8 @@ function isPlain(text: string): boolean {
  * is judged where it is loaded.
  */
 export function isWebAddress(text: string): boolean {
-  if (!isPlain(text) || !/^https?:\/\/[^/?#@%]+([/?#]|$)/i.test(text)) return false;
-  const url = parse(text);
-  return !!url && url.username === '' && url.password === '';
+  // No @ and no % before the path: neither a name in front of the host nor a host written in numbers.
+  return isPlain(text) && /^https?:\/\/[^/?#@%]+([/?#]|$)/i.test(text) && parse(text) !== undefined;
 }
 
 /**

@@ -11,30 +11,39 @@ import {
 } from './reference-places.js';
 import { hasKeys } from './schema/rules.js';
 
-/** A value in the file, where it stands, the object it stands in, and the item of the file's own lists around it. */
+/** A value in the file, the key it stands under, and the item of the file's own lists around it. */
 interface Place {
   readonly value: unknown;
-  readonly path: string;
+  readonly key: string | number;
   readonly parent?: Place;
   readonly item?: Place;
+}
+
+/** The JSON path of a place. Built when something is wrong there, which is seldom. */
+function pathOf(place: Place): string {
+  const keys: (string | number)[] = [];
+  for (let at = place; at.parent; at = at.parent) keys.push(at.key);
+  return keys.reverse().reduce(keyPath, '');
 }
 
 function step(from: Place, key: string): Place[] {
   const { value, item } = from;
   if (key === '*') {
     if (!Array.isArray(value)) return [];
+    // Not `map`, which passes by what is missing in a list a page made itself.
     return Array.from(value as unknown[], (each, index) => {
-      const place: Place = { value: each, path: keyPath(from.path, index), parent: from };
-      return { ...place, item: item ?? place };
+      if (item) return { value: each, key: index, parent: from, item };
+      const place: { -readonly [Field in keyof Place]: Place[Field] } = {
+        value: each,
+        key: index,
+        parent: from,
+      };
+      place.item = place;
+      return place;
     });
   }
   if (!hasKeys(value) || !Object.hasOwn(value, key)) return [];
-  return [{ value: value[key], path: keyPath(from.path, key), parent: from, item }];
-}
-
-/** All places a path with `*` stands for, below a place. */
-function placesOf(root: Place, path: string): Place[] {
-  return path.split('.').reduce((found, key) => found.flatMap((place) => step(place, key)), [root]);
+  return [{ value: value[key], key, parent: from, item }];
 }
 
 /** The items of lists by their ids; the first with an id keeps it. */
@@ -51,16 +60,29 @@ function byId(items: readonly Place[]): Map<string, Place> {
 class References {
   readonly issues: ContentIssue[] = [];
   readonly #root: Place;
-  readonly #known = new Map<string, Map<string, Place>>();
+  readonly #places = new Map<string, readonly Place[]>();
+  readonly #known = new Map<Place, Map<string, Map<string, Place>>>();
   #unknown = 0;
 
   constructor(raw: unknown) {
-    this.#root = { value: raw, path: '' };
+    this.#root = { value: raw, key: '' };
+  }
+
+  /** All places a path with `*` stands for. Paths that begin alike are gone once. */
+  #placesOf(path: string): readonly Place[] {
+    let places = this.#places.get(path);
+    if (!places) {
+      const end = path.lastIndexOf('.');
+      const from = end < 0 ? [this.#root] : this.#placesOf(path.slice(0, end));
+      places = from.flatMap((place) => step(place, path.slice(end + 1)));
+      this.#places.set(path, places);
+    }
+    return places;
   }
 
   checkLists(): void {
     for (const path of listPlaces) {
-      for (const list of placesOf(this.#root, path)) {
+      for (const list of this.#placesOf(path)) {
         const items = step(list, '*');
         this.#checkTwins(items, byId(items), (id) => ({ code: 'duplicateId', values: { id } }));
       }
@@ -68,61 +90,66 @@ class References {
   }
 
   checkQuestions(): void {
-    const places = questionPlaces.flatMap((path) => placesOf(this.#root, path));
+    const places = questionPlaces.flatMap((path) => this.#placesOf(path));
     const questions = byId(places);
     this.#checkTwins(places, questions, (id, first) => ({
       code: 'duplicateQuestion',
       values: { id, first },
     }));
     for (const path of questionLinks) {
-      for (const place of placesOf(this.#root, path)) this.#checkLink(place, questions, 'questions');
+      for (const place of this.#placesOf(path)) this.#checkLink(place, questions, () => 'questions');
     }
   }
 
   checkLinks(): void {
     for (const [list, paths] of Object.entries(links)) {
       const known = this.#itemsOf(this.#root, list);
-      for (const place of paths.flatMap((path) => placesOf(this.#root, path)))
-        this.#checkLink(place, known, list);
+      for (const path of paths) {
+        for (const place of this.#placesOf(path)) this.#checkLink(place, known, () => list);
+      }
     }
     for (const [path, inner] of Object.entries(innerLinks)) {
-      for (const place of placesOf(this.#root, path)) this.#checkInside(place, place.item, inner);
+      for (const place of this.#placesOf(path)) this.#checkInside(place, place.item, inner);
     }
     for (const { place: path, beside, list, inner } of besideLinks) {
-      for (const place of placesOf(this.#root, path)) {
+      for (const place of this.#placesOf(path)) {
         const [named] = place.parent ? step(place.parent, beside) : [];
         if (named) this.#checkInside(place, this.#itemsOf(this.#root, list).get(String(named.value)), inner);
-        else
-          this.#tell(keyPath(place.parent?.path ?? '', beside), {
-            code: 'missing',
-            values: { expected: 'string' },
-          });
+        else this.#tell({ ...place, key: beside }, { code: 'missing', values: { expected: 'string' } });
       }
     }
   }
 
   #itemsOf(within: Place, list: string): Map<string, Place> {
-    const key = `${within.path} ${list}`;
-    let known = this.#known.get(key);
-    if (!known) this.#known.set(key, (known = byId(placesOf(within, `${list}.*`))));
+    const lists = this.#known.get(within) ?? new Map<string, Map<string, Place>>();
+    this.#known.set(within, lists);
+    let known = lists.get(list);
+    if (!known) {
+      const places = [...list.split('.'), '*'].reduce(
+        (found, key) => found.flatMap((place) => step(place, key)),
+        [within],
+      );
+      lists.set(list, (known = byId(places)));
+    }
     return known;
   }
 
   #checkInside(place: Place, within: Place | undefined, list: string): void {
     // The item itself is unknown, which is told where it is named.
-    if (!within) return;
-    this.#checkLink(place, this.#itemsOf(within, list), list.split('.').reduce(keyPath, within.path));
+    if (within)
+      this.#checkLink(place, this.#itemsOf(within, list), () =>
+        list.split('.').reduce(keyPath, pathOf(within)),
+      );
   }
 
-  #checkLink({ value, path }: Place, known: ReadonlyMap<string, Place>, list: string): void {
+  #checkLink(place: Place, known: ReadonlyMap<string, Place>, list: () => string): void {
+    const { value } = place;
     // What is no text is told by the schema.
     if (typeof value !== 'string' || known.has(value)) return;
     // Looking for what was meant takes time for every known id; nobody reads more than the first few.
     const meant = ++this.#unknown <= shownIssues ? closest(value, known.keys()) : undefined;
-    this.#tell(path, {
-      code: 'unknownId',
-      values: { id: value.slice(0, 60), list, ...(meant ? { meant } : {}) },
-    });
+    const values = { id: value.slice(0, 60), list: list() };
+    this.#tell(place, { code: 'unknownId', values: meant ? { ...values, meant } : values });
   }
 
   #checkTwins(
@@ -133,20 +160,19 @@ class References {
     for (const item of items) {
       const [id] = step(item, 'id');
       const owner = typeof id?.value === 'string' ? first.get(id.value) : undefined;
-      if (id && owner && owner.path !== item.path)
-        this.#tell(id.path, issue(String(id.value).slice(0, 60), owner.path));
+      if (id && owner && owner !== item) this.#tell(id, issue(String(id.value).slice(0, 60), pathOf(owner)));
     }
   }
 
-  #tell(path: string, issue: Omit<ContentIssue, 'path'>): void {
-    this.issues.push({ path, ...issue });
+  #tell(place: Place, issue: Omit<ContentIssue, 'path'>): void {
+    this.issues.push({ path: pathOf(place), ...issue });
   }
 }
 
 /**
  * What is wrong with the ids of a content file: two of the same in a list, two questions of the same anywhere, and
  * ids that refer to nothing, with what was probably meant. Reads the file as it came, sound or not; never throws,
- * never calls itself, and takes time in proportion to the file.
+ * goes no deeper than its own tables, and takes time in proportion to the file.
  */
 export function checkReferences(raw: unknown): ContentIssue[] {
   const references = new References(raw);

@@ -37,7 +37,7 @@ export class ProseController implements ReactiveController {
     return {
       reading,
       markdown: () => markdown.get(again),
-      words: part && words && (() => part.explaining(words, reading)),
+      words: part && words && part.explaining(words, reading),
     };
   }
 }

@@ -9,9 +9,15 @@ export function isWritingField(target: EventTarget | undefined): boolean {
   return target instanceof HTMLElement && target.isContentEditable;
 }
 
-/** Whether it is a command to browser or page. On Norwegian keyboards AltGr, which writes @ and {, shows as Ctrl and Alt. */
+/**
+ * Whether it is a command to browser or page. AltGr, which writes @ and { on Norwegian keyboards, shows as Ctrl and
+ * Alt; not every engine tells it apart, but a sign is not what a page makes a command of.
+ */
 function isCombination(event: KeyboardEvent): boolean {
-  return !event.getModifierState('AltGraph') && (event.ctrlKey || event.altKey || event.metaKey);
+  const { altKey, ctrlKey, key, metaKey } = event;
+  if (event.getModifierState('AltGraph')) return false;
+  const isSign = ctrlKey && altKey && /^[^\p{L}\p{N}]$/u.test(key);
+  return (ctrlKey || altKey || metaKey) && !isSign;
 }
 
 /** Whether the key belongs to the one who writes. */

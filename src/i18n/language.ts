@@ -22,5 +22,5 @@ export function toLanguage(tag: string): Language {
 /** The element whose shadow tree this one stands in. In a frame, `ShadowRoot` is another class than ours. */
 export function shadowHostOf(element: Element): Element | null {
   const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((root as ShadowRoot).host ?? null) : null;
 }

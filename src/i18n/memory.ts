@@ -15,6 +15,7 @@ const nb = {
     count === 1 ? 'Ett notat kunne ikke leses.' : `${count} notater kunne ikke leses.`,
   save: 'Lagre på denne maskinen',
   forget: 'Slett alt jeg har skrevet her',
+  forgotten: 'Alt er slettet.',
 };
 
 type MemoryMessages = typeof nb;
@@ -33,6 +34,7 @@ const nn: MemoryMessages = {
   damaged: (count) => (count === 1 ? 'Eitt notat kunne ikkje lesast.' : `${count} notat kunne ikkje lesast.`),
   save: 'Lagre på denne maskina',
   forget: 'Slett alt eg har skrive her',
+  forgotten: 'Alt er sletta.',
 };
 
 const en: MemoryMessages = {
@@ -49,6 +51,7 @@ const en: MemoryMessages = {
   damaged: (count) => (count === 1 ? 'One note could not be read.' : `${count} notes could not be read.`),
   save: 'Save on this machine',
   forget: 'Delete everything I have written here',
+  forgotten: 'Everything is deleted.',
 };
 
 /** What is said of where a reader's own words are kept. */

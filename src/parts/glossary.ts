@@ -46,12 +46,12 @@ export function entriesIn(text: string, glossary: Glossary): GlossaryEntry[] {
 }
 
 /**
- * Draws words with the first of each glossary word opening its explanation where it stands. The native popover
- * closes by Escape and by a press outside, and tells assistive technology what it opens.
+ * Makes, for each text of one drawing, what draws its words with the first of each glossary word opening its
+ * explanation where it stands. The native popover closes by Escape and by a press outside, and tells assistive
+ * technology what it opens. A word that stands in two texts has an explanation in each.
  */
-export function explaining(glossary: Glossary, reading: Reading): (text: string) => unknown {
+export function explaining(glossary: Glossary, reading: Reading): () => (text: string) => unknown {
   const { explain } = glossaryMessages[reading.language];
-  const seen = new Set<GlossaryEntry>();
   let serial = 0;
   const term = (word: string, entry: GlossaryEntry): TemplateResult => {
     const id = `term-${entry.id}-${serial++}`;
@@ -62,16 +62,19 @@ export function explaining(glossary: Glossary, reading: Reading): (text: string)
         ><strong>${word}:</strong> ${meaning.text}</span
       >`;
   };
-  return (text) => {
-    const drawn: unknown[] = [];
-    let at = 0;
-    for (const match of text.matchAll(glossary.pattern)) {
-      const entry = glossary.byForm.get(match[0].toLowerCase());
-      if (!entry || seen.has(entry)) continue;
-      seen.add(entry);
-      drawn.push(text.slice(at, match.index), term(match[0], entry));
-      at = match.index + match[0].length;
-    }
-    return at === 0 ? text : [...drawn, text.slice(at)];
+  return () => {
+    const seen = new Set<GlossaryEntry>();
+    return (text) => {
+      const drawn: unknown[] = [];
+      let at = 0;
+      for (const match of text.matchAll(glossary.pattern)) {
+        const entry = glossary.byForm.get(match[0].toLowerCase());
+        if (!entry || seen.has(entry)) continue;
+        seen.add(entry);
+        drawn.push(text.slice(at, match.index), term(match[0], entry));
+        at = match.index + match[0].length;
+      }
+      return drawn.length === 0 ? text : [...drawn, text.slice(at)];
+    };
   };
 }

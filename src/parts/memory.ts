@@ -12,6 +12,8 @@ interface NoteField {
   readonly text: string;
   readonly language: Language;
   readonly isOpen?: boolean;
+  /** Someone is writing in it: it does not fold when she empties it to begin again. */
+  readonly isInUse?: boolean;
   readonly onWrite: (text: string) => void;
 }
 
@@ -40,7 +42,7 @@ export function noteField(field: NoteField): TemplateResult {
       ${area}
     </div>`;
   return html`
-    <details class="note" ?open=${field.text !== ''} ?data-empty=${field.text === ''}>
+    <details class="note" ?open=${field.text !== '' || field.isInUse} ?data-empty=${field.text === ''}>
       <summary>${messages.writeNote}</summary>
       ${area}
     </details>
@@ -49,31 +51,63 @@ export function noteField(field: NoteField): TemplateResult {
 
 /**
  * Where what was written is kept, with «Lagre på denne maskinen» and «Slett alt». Nothing before anything is written,
- * and never a word of saving that did not come true.
+ * and never a word of saving that did not come true. What was pressed may go away with the press, so the focus goes
+ * to the line that tells what came of it.
+ *
+ * @param hasForgotten - Everything was deleted here a while ago; said until something is written again.
  */
-export function memoryLine(records: Records, language: Language): unknown {
+export function memoryLine(
+  records: Records,
+  language: Language,
+  hasForgotten: boolean,
+  onForget: () => void,
+): unknown {
   const { state, damaged } = records;
-  if (damaged === 0 && (state.status === 'empty' || (state.status === 'memory' && state.count === 0)))
-    return nothing;
+  const isEmpty =
+    damaged === 0 && (state.status === 'empty' || (state.status === 'memory' && state.count === 0));
+  if (isEmpty && !hasForgotten) return nothing;
   const messages = memoryMessages[language];
   const maySave = state.status === 'tab' || (state.status === 'unsaved' && state.fault === 'full');
   return html`
     <div class="memory screen-only">
-      <p class="fine" role="status">
-        ${whereItIs(state, language)} ${damaged > 0 ? messages.damaged(damaged) : nothing}
+      <p class="fine" role="status" tabindex="-1">
+        ${isEmpty ? messages.forgotten : whereItIs(state, language)}
+        ${damaged > 0 ? messages.damaged(damaged) : nothing}
       </p>
       <div class="row">
         ${
           maySave
-            ? html`<button class="button" type="button" @click=${() => records.saveOnMachine()}>
+            ? html`<button
+                class="button"
+                type="button"
+                @click=${(event: Event) => tellAfter(event, () => records.saveOnMachine())}
+              >
                 ${messages.save}
               </button>`
             : nothing
         }
-        <button class="button" type="button" @click=${() => records.forgetAll()}>${messages.forget}</button>
+        ${
+          isEmpty
+            ? nothing
+            : html`<button
+                class="button"
+                type="button"
+                @click=${(event: Event) => tellAfter(event, onForget)}
+              >
+                ${messages.forget}
+              </button>`
+        }
       </div>
     </div>
   `;
+}
+
+function tellAfter(event: Event, act: () => void): void {
+  const line = (event.currentTarget as Element)
+    .closest('.memory')
+    ?.querySelector<HTMLElement>('[role=status]');
+  act();
+  line?.focus({ preventScroll: true });
 }
 
 function whereItIs(state: RecordsState, language: Language): string {

@@ -104,6 +104,7 @@ class PresentView {
           @keydown=${this.#onKey}
           @cancel=${this.#onCancel}
           @close=${this.#onClosed}
+          @click=${this.#onPress}
         >
           ${this.#state.isBlank ? this.#renderBlank() : this.#renderSlide()}
         </dialog>
@@ -249,7 +250,10 @@ class PresentView {
 
   /** The page itself takes focus, so that a screen reader reads it and the next Space means «next». */
   #focusPage(): void {
-    this.#root.querySelector<HTMLElement>('[data-first], .blank, main')?.focus();
+    for (const place of ['[data-first]', '.blank', 'main']) {
+      const found = this.#root.querySelector<HTMLElement>(place);
+      if (found) return found.focus();
+    }
   }
 
   #onGoTo = (event: Event): void => {
@@ -261,11 +265,17 @@ class PresentView {
     if (event.ctrlKey || event.metaKey || event.altKey || isWritingField(from)) return;
     if (from instanceof HTMLSelectElement && event.key !== 'Escape') return;
     if (event.key === ' ' && from instanceof HTMLButtonElement) return;
-    const act = actOf(event.key);
+    // On a black screen there is nothing to read the keys from: any letter will do.
+    const act = actOf(event.key) ?? (this.#state.isBlank && event.key.length === 1 ? 'blank' : undefined);
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();
     this.#act(act);
+  };
+
+  /** A press beside the text takes the focus out of the page, and the clicker's keys with it. */
+  #onPress = (): void => {
+    if (!this.#root.activeElement) this.#focusPage();
   };
 
   #onCancel = (event: Event): void => {

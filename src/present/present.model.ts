@@ -75,15 +75,28 @@ export function jump(state: PresentState, index: number): PresentState {
 
 /**
  * Splits a text into pages that can be read from the back of a room without scrolling: whole paragraphs, gathered
- * while they stay under `most` characters.
+ * while they stay under `most` characters. A longer paragraph is parted between its sentences; a list never is.
  */
 export function pagesOf(text: string, most = 440): string[] {
-  const pages: string[] = [];
-  for (const paragraph of text.split(/\n\s*\n/).filter((each) => each.trim())) {
-    const last = pages.at(-1);
-    if (last !== undefined && last.length + paragraph.length <= most)
-      pages[pages.length - 1] = `${last}\n\n${paragraph}`;
-    else pages.push(paragraph);
+  const paragraphs = text.split(/\n\s*\n/).filter((each) => each.trim());
+  return gather(
+    paragraphs.flatMap((each) =>
+      each.length > most && !each.includes('\n') ? gather(each.split(sentenceEnd), ' ', most) : [each],
+    ),
+    '\n\n',
+    most,
+  );
+}
+
+const sentenceEnd = /(?<=[.!?…»])\s+(?=[\p{Lu}«–])/u;
+
+function gather(parts: readonly string[], between: string, most: number): string[] {
+  const gathered: string[] = [];
+  for (const part of parts) {
+    const last = gathered.at(-1);
+    if (last !== undefined && last.length + part.length <= most)
+      gathered[gathered.length - 1] = last + between + part;
+    else gathered.push(part);
   }
-  return pages;
+  return gathered;
 }

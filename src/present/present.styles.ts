@@ -29,7 +29,7 @@ export const presentStyles = css`
     gap: 1em;
     overflow: auto;
     min-block-size: 0;
-    font-size: clamp(1.75em, 3.1vw, 3em);
+    font-size: clamp(1.75em, min(3.1vw, 5.2vh), 3em);
     line-height: 1.4;
   }
   .sheet {

@@ -4,7 +4,8 @@ import { PrintingFrame } from './printing-frame.js';
 import type { Sheet } from './sheet.js';
 
 /**
- * Why nothing was printed. `no-frame`: the page may not have a frame it can look into. `refused`: the
+ * Why nothing was printed. `no-frame`: the page may not have a frame it can look into, as in a sandbox without
+ * `allow-same-origin`. `refused`: the
  * browser or the sandbox around the page does not print. `failed`: anything else; the console has it.
  */
 export type PrintObstacle = 'no-frame' | 'refused' | 'failed';
@@ -15,7 +16,7 @@ export type PrintOutcome =
 const picturesLimit = 3000;
 
 const remedies: Record<PrintObstacle, string> = {
-  'no-frame': 'Printing needs a frame of its own, and this page may not have one.',
+  'no-frame': 'Printing needs a frame this page may look into. In a sandboxed frame, add allow-same-origin.',
   refused: 'The browser did not print. In a sandboxed frame, add allow-modals to the sandbox attribute.',
   failed: 'Printing failed.',
 };

@@ -189,7 +189,7 @@ export const sheetStyles = css`
 
   /* 9 mm is the line of a Norwegian exercise book for adults: a ballpoint pen fits. */
   .lines > div {
-    border-bottom: 0.5pt solid var(--grey);
+    border-bottom: 0.75pt solid var(--grey);
     height: 9mm;
   }
 
@@ -244,7 +244,7 @@ export const sheetStyles = css`
 
       body:not(.running) > main {
         box-decoration-break: clone;
-        padding-bottom: 16mm;
+        padding-bottom: 14mm;
       }
     }
   }

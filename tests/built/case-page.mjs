@@ -30,7 +30,7 @@ export function loaderLine(integrity, attributes = '') {
 export function seen(page, words) {
   return page.waitForFunction(
     (text) => document.querySelector('case-card')?.shadowRoot?.textContent.includes(text),
-    { polling: 50, timeout: 15_000 },
+    { polling: 50, timeout: 30_000 },
     words,
   );
 }
@@ -39,16 +39,7 @@ export function seen(page, words) {
 export function drawn(page, selector) {
   return page.waitForFunction(
     (part) => document.querySelector('case-card')?.shadowRoot?.querySelector(part),
-    { polling: 50, timeout: 15_000 },
+    { polling: 50, timeout: 30_000 },
     selector,
   );
-}
-
-/** Waits for a condition of the test's own. */
-export async function until(isSo, what) {
-  const end = Date.now() + 15_000;
-  while (!isSo()) {
-    if (Date.now() > end) throw new Error(`Never came: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { casePage, contentOf, drawn, loaderLine, seen, until } from './case-page.mjs';
-import { built, inEachEngine, integrities } from './site.mjs';
+import { casePage, contentOf, drawn, loaderLine, seen } from './case-page.mjs';
+import { built, inEachEngine, integrities, until } from './site.mjs';
 
 // `cdn/loader.js` on pages of other people.
 

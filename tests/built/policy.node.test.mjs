@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { casePage, contentOf, drawn, loaderLine, scriptLine, seen, until } from './case-page.mjs';
-import { inEachEngine, integrities } from './site.mjs';
+import { casePage, contentOf, drawn, loaderLine, scriptLine, seen } from './case-page.mjs';
+import { inEachEngine, integrities, until } from './site.mjs';
 
 // The strictest pages we promise to work on: nothing inline, no styles but ours, Trusted Types enforced.
 

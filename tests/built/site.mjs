@@ -25,7 +25,16 @@ export function integrities() {
   return JSON.parse(built('sri.json'));
 }
 
-const types = { html: 'text/html', js: 'text/javascript', json: 'application/json' };
+const types = { js: 'text/javascript', json: 'application/json' };
+
+/** Waits for something outside a page. */
+export async function until(isSo, what) {
+  const end = Date.now() + 30_000;
+  while (!isSo()) {
+    if (Date.now() > end) throw new Error(`Never came: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
 
 /** A plain static server: the built files under `/cdn/`, and what a test puts beside or instead of them. */
 export class Site {
@@ -33,7 +42,6 @@ export class Site {
   requests = [];
   #own = new Map();
   #held = new Map();
-  #waiting = [];
   #server = createServer((request, response) => void this.#answer(request, response));
 
   async open() {
@@ -64,10 +72,11 @@ export class Site {
   }
 
   /** Resolves when all these have been asked for. */
-  async asked(files) {
-    while (!files.every((file) => this.requests.includes(file))) {
-      await new Promise((resolve) => this.#waiting.push(resolve));
-    }
+  asked(files) {
+    return until(
+      () => files.every((file) => this.requests.includes(file)),
+      `requests for ${files.join(', ')}`,
+    );
   }
 
   countOf(pattern) {
@@ -78,13 +87,12 @@ export class Site {
     const file = new URL(request.url, this.origin).pathname;
     if (file === '/favicon.ico') return void response.writeHead(204).end();
     this.requests.push(file);
-    this.#waiting.splice(0).forEach((resolve) => resolve());
     await this.#held.get(file)?.gate;
     const own = this.#own.get(file);
     if (!own) return void this.#serveBuilt(request, response, () => response.writeHead(404).end());
     const body = typeof own.body === 'function' ? own.body() : own.body;
     if (body === undefined) return void response.writeHead(503).end();
-    const type = `${types[file.split('.').at(-1)] ?? 'text/plain'}; charset=utf-8`;
+    const type = `${types[file.split('.').at(-1)] ?? 'text/html'}; charset=utf-8`;
     return void response.writeHead(200, { 'Content-Type': type, ...own.headers }).end(body);
   }
 

@@ -1,17 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { caseMessages } from '../../src/i18n/case-card.js';
+import { talkMessages } from '../../src/i18n/case-talk.js';
 import { faultMessages } from '../../src/i18n/faults.js';
 import { glossaryMessages } from '../../src/i18n/glossary.js';
 import { markMessages } from '../../src/i18n/marks.js';
 import { memoryMessages } from '../../src/i18n/memory.js';
 import { presentMessages } from '../../src/i18n/present.js';
 import { printMessages } from '../../src/i18n/print.js';
+import { reviewMessages } from '../../src/i18n/review.js';
 import type { CaseCardElement } from '../../src/elements/case-card/case-card.js';
 import { cardIn, readyWith, seenIn, show, textOf, withContent } from '../fixtures.js';
 import { sample } from './kari.js';
 
-const areas = { caseMessages, faultMessages, glossaryMessages, markMessages, memoryMessages, presentMessages, printMessages };
+const areas = { caseMessages, faultMessages, glossaryMessages, markMessages, memoryMessages, presentMessages, printMessages, reviewMessages, talkMessages };
 
 function controls(card: CaseCardElement): string[] {
   return Array.from(card.shadowRoot!.querySelectorAll('.tools button'), textOf);

@@ -26,9 +26,7 @@ export async function showIn(page: Document, content: unknown, caseId: string): 
   card.caseId = caseId;
   provider.append(card);
   page.body.replaceChildren(provider);
-  await until(() => card.shadowRoot?.querySelector('article'), 'the card never came');
-  const hasScenarios = () => card.shadowRoot!.querySelector('[part=scenario]');
-  await until(() => !hasScenarios() || card.shadowRoot!.querySelector('.scenario .note'));
+  await until(() => card.shadowRoot?.querySelector('[part=source], [part=review]'), 'the card never came');
   return card;
 }
 

@@ -11,7 +11,7 @@ import { pick, type AnyText } from '../../i18n/pick.js';
 import { footMarks, withdrawnNote } from '../../parts/foot.js';
 import { memoryLine, noteField } from '../../parts/memory.js';
 import { said } from '../../parts/prose.js';
-import type { RecordsOf } from '../../storage/records.js';
+import type { Records, RecordsOf } from '../../storage/records.js';
 import {
   renderLeaderNote,
   renderPerspectives,
@@ -57,6 +57,9 @@ export class CaseLater {
   readonly #scope: () => CaseScope | undefined;
   readonly #records: RecordsController;
   readonly #twistsShown = new Map<string, number>();
+  /** The question whose note was written in last: its field stays open when it is emptied. */
+  #lastWritten = '';
+  #hasForgotten = false;
 
   constructor(host: CaseHost, scope: () => CaseScope | undefined) {
     this.#host = host;
@@ -97,8 +100,8 @@ export class CaseLater {
   }
 
   /** The case as plain text. */
-  asText({ study, messages, prose }: CaseView): string {
-    return textOf(study, messages, prose.reading);
+  asText(provenance: Provenance, { study, messages, prose }: CaseView): string {
+    return textOf(study, provenance, messages, prose.reading);
   }
 
   /** Why a withdrawn case is not shown, and what applies now. */
@@ -135,8 +138,12 @@ export class CaseLater {
       about: pick(question, reading).text,
       text: this.note(questionId),
       language: reading.language,
-      onWrite: (text) =>
-        text ? this.#records.write('note', questionId, text) : this.#records.remove('note', questionId),
+      isInUse: this.#lastWritten === questionId,
+      onWrite: (text) => {
+        this.#lastWritten = questionId;
+        if (text) this.#records.write('note', questionId, text);
+        else this.#records.remove('note', questionId);
+      },
     });
   }
 
@@ -175,7 +182,10 @@ export class CaseLater {
   /** Where what the group has written is kept, and how to keep or delete it. */
   renderMemory(view: CaseView): unknown {
     const { records } = this.#records;
-    return records ? memoryLine(records, view.prose.reading.language) : nothing;
+    if (!records) return nothing;
+    return memoryLine(records, view.prose.reading.language, this.#hasForgotten, () =>
+      this.#onForget(records),
+    );
   }
 
   #renderAfterChoice(choice: Choice, made: ChoiceRecord, view: CaseView): TemplateResult {
@@ -238,9 +248,18 @@ export class CaseLater {
     this.#host.dispatchEvent(new ChoicePickEvent(view.study.id, choiceId, option));
   }
 
-  #takeBack(choiceId: string, view: CaseView): void {
+  async #takeBack(choiceId: string, view: CaseView): Promise<void> {
     this.#records.remove('choice', choiceId);
     this.#host.dispatchEvent(new ChoicePickEvent(view.study.id, choiceId, ''));
+    await this.#host.updateComplete;
+    this.#find(`input[name='${choiceId}']`)?.focus();
+  }
+
+  #onForget(records: Records): void {
+    this.#hasForgotten = true;
+    this.#lastWritten = '';
+    records.forgetAll();
+    this.#host.requestUpdate();
   }
 }
 

@@ -8,8 +8,7 @@ import { pick, type AnyText } from '../../i18n/pick.js';
 import { rich, said } from '../../parts/prose.js';
 import { pagesOf } from '../../present/present.model.js';
 import { present, type Slide } from '../../present/present-view.js';
-import { factsOf } from './case-card.model.js';
-import type { CaseView } from './case-card.parts.js';
+import { renderFacts, type CaseView } from './case-card.parts.js';
 
 /** Shows a case on a large screen: who it is about, then each scenario, its questions one by one, and its twists. */
 export async function presentCase(place: HTMLElement, view: CaseView, provenance: Provenance): Promise<void> {
@@ -49,7 +48,7 @@ function titleSlide({ study, messages, prose }: CaseView): Slide {
     part: study.name,
     body: () => html`
       <p class="huge">${study.name}</p>
-      <p>${factsOf(study, messages, prose.reading)}</p>
+      <p>${renderFacts(study, messages, prose.reading)}</p>
       ${study.summary ? html`<p>${said(study.summary, prose.reading)}</p>` : nothing}
     `,
     note: study.leaderNote ? () => html`${rich(study.leaderNote!, prose)}` : undefined,

@@ -5,7 +5,7 @@ import { films } from '../../content/schema/film.js';
 import { resources } from '../../content/schema/resource.js';
 import { topics } from '../../content/schema/topic.js';
 import { talkMessages } from '../../i18n/case-talk.js';
-import { pick, type Reading } from '../../i18n/pick.js';
+import type { Reading } from '../../i18n/pick.js';
 import { said } from '../../parts/prose.js';
 
 /** Films, topics and material of the same file that belong to the case. */
@@ -17,20 +17,14 @@ export function renderRelated(content: ContentFile, study: CaseStudy, reading: R
   const filmLines = content
     .list(films)
     .items.filter((film) => filmIds.has(film.id))
-    .map((film) => messages.film(film.number, pick(film.title, reading).text));
+    .map(({ number, title }) => [number ? messages.film(number) : '', said(title, reading)]);
   const topicLines = content
     .list(topics)
     .items.filter((topic) => study.topics?.includes(topic.id))
     .map((topic) => said(topic.title, reading));
   const resourceLines = places.flatMap((place) => {
     const found = content.list(resources).items.find((each) => each.id === place.resource);
-    return found
-      ? [
-          [pick(found.title, reading).text, place.page ? messages.page(place.page) : '']
-            .filter(Boolean)
-            .join(', '),
-        ]
-      : [];
+    return found ? [[said(found.title, reading), place.page ? `, ${messages.page(place.page)}` : '']] : [];
   });
   return [
     line(messages.topics, topicLines),

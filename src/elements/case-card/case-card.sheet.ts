@@ -12,12 +12,12 @@ import { printMessages } from '../../i18n/print.js';
 import { entriesIn, glossaryFrom } from '../../parts/glossary.js';
 import { reviewSentence, sourceParts } from '../../parts/foot.js';
 import { rich, said, type Prose } from '../../parts/prose.js';
+import { plainText } from '../../print/plain-text.js';
 import type { Sheet } from '../../print/sheet.js';
 import { writingLines } from '../../print/writing-lines.js';
-import { factsOf } from './case-card.model.js';
-import type { CaseView } from './case-card.parts.js';
+import { renderFacts, type CaseView } from './case-card.parts.js';
 import { caseSheetStyles } from './case-card.sheet.styles.js';
-import { proseOf, textOf } from './case-card.text.js';
+import { proseOf } from './case-card.text.js';
 
 /** Who a printed case is for. */
 export type CaseEdition = 'participant' | 'leader' | 'roles';
@@ -50,27 +50,29 @@ export function caseSheet(
   edition: CaseEdition,
   withNotes: boolean,
 ): Sheet {
-  const { study, messages, prose } = view;
+  const { study, prose } = view;
   const { reading } = prose;
   const provenance = provenanceOf(content.head, study);
   const { source } = provenance;
   // Words open no explanation on paper; the list at the end has them.
   const editing: Editing = { view, prose: { ...prose, words: undefined }, edition, withNotes };
+  const body = edition === 'roles' ? renderRoles(editing) : renderCase(content, editing);
+  const marks = [
+    provenance.origin === 'example' ? markMessages[reading.language].example : '',
+    reviewSentence(provenance, reading),
+  ];
   return {
     title: study.name,
     language: reading.language,
-    body: edition === 'roles' ? renderRoles(editing) : renderCase(content, editing),
+    body,
     styles: [caseSheetStyles],
     foot: {
-      mark:
-        provenance.origin === 'example'
-          ? markMessages[reading.language].example
-          : reviewSentence(provenance, reading),
+      mark: marks.filter(Boolean).join(' '),
       source: source ? [pick(source.title, reading).text, ...sourceParts(source, reading)].join(', ') : '',
       date: printMessages[reading.language].printed(formatDate(new Date(), reading.language)),
       address: `${location.href.split('#')[0]}#case=${study.id}`,
     },
-    text: textOf(study, messages, reading),
+    text: plainText(body),
   };
 }
 
@@ -98,7 +100,14 @@ function renderCase(content: ContentFile, editing: Editing): TemplateResult {
   const { study, messages } = view;
   return html`
     <h1>${study.name}</h1>
-    <p class="facts">${factsOf(study, messages, prose.reading)}</p>
+    <p class="facts">${renderFacts(study, messages, prose.reading)}</p>
+    ${
+      study.contentNote
+        ? html`<p class="note">
+            <strong>${messages.beforeYouRead}:</strong> ${said(study.contentNote, prose.reading)}
+          </p>`
+        : nothing
+    }
     ${study.summary ? html`<p class="lead">${said(study.summary, prose.reading)}</p>` : nothing}
     ${study.background ? rich(study.background, prose) : nothing} ${renderQuotes(study.quotes, prose)}
     ${edition === 'leader' ? renderLeaderNote(study.leaderNote, editing) : nothing}
@@ -188,7 +197,7 @@ function renderChoice(choice: Choice, { view, prose, edition, withNotes }: Editi
 
 function renderLeaderNote(note: AnyText | undefined, { prose }: Editing): unknown {
   return note
-    ? html`<div class="leader">
+    ? html`<div class="note">
         <h3>${talkMessages[prose.reading.language].leaderNote}</h3>
         ${rich(note, prose)}
       </div>`
@@ -220,7 +229,7 @@ function renderRoles({ view, prose }: Editing): TemplateResult {
     ${rolesOf(study).map(
       ({ perspective, scenario }) => html`
         <section class="role">
-          <p class="facts">${study.name} · ${factsOf(study, messages, prose.reading)}</p>
+          <p class="facts">${study.name} · ${renderFacts(study, messages, prose.reading)}</p>
           <h2>${said(perspective.who, prose.reading)}</h2>
           ${scenario ? html`<p class="facts">${said(scenario.title, prose.reading)}</p>` : nothing}
           ${rich(perspective.text, prose)}

@@ -1,6 +1,10 @@
+import type { Provenance } from '../../content/schema/base.js';
 import type { CaseStudy } from '../../content/schema/case.js';
 import type { caseMessages } from '../../i18n/case-card.js';
+import { formatDate } from '../../i18n/dates.js';
+import { markMessages } from '../../i18n/marks.js';
 import { pick, type Reading } from '../../i18n/pick.js';
+import { reviewMessages } from '../../i18n/review.js';
 import { factsOf } from './case-card.model.js';
 
 type Sentences = (typeof caseMessages)['nb'];
@@ -20,8 +24,13 @@ export function proseOf(study: CaseStudy, reading: Reading): string {
   return texts.map((text) => (text === undefined ? '' : pick(text, reading).text)).join('\n');
 }
 
-/** The case as plain text: for copying, and for pages where nothing but text can be shown. */
-export function textOf(study: CaseStudy, messages: Sentences, reading: Reading): string {
+/** The case as plain text: for copying, and for pages where nothing but text can be shown. Its marks go with it. */
+export function textOf(
+  study: CaseStudy,
+  provenance: Provenance,
+  messages: Sentences,
+  reading: Reading,
+): string {
   const tell = (text: Parameters<typeof pick>[0] | undefined): string =>
     text === undefined ? '' : pick(text, reading).text;
   const scenarios = study.scenarios.flatMap((scenario, index) => [
@@ -32,12 +41,19 @@ export function textOf(study: CaseStudy, messages: Sentences, reading: Reading):
     ),
     scenario.questions.map((question, at) => `${at + 1}. ${tell(question.text)}`).join('\n'),
   ]);
+  const { origin, withdrawn } = provenance;
+  const head = [study.name, factsOf(study, messages, reading)];
+  const gone = reviewMessages[reading.language];
   return [
-    study.name,
-    factsOf(study, messages, reading),
-    tell(study.summary),
-    tell(study.background),
-    ...scenarios,
+    ...head,
+    origin === 'example' ? markMessages[reading.language].example : '',
+    ...(withdrawn
+      ? [
+          gone.withdrawn(formatDate(withdrawn.at, reading.language)),
+          tell(withdrawn.reason),
+          withdrawn.replacedBy ? `${gone.replacedBy}: ${withdrawn.replacedBy}` : '',
+        ]
+      : [tell(study.contentNote), tell(study.summary), tell(study.background), ...scenarios]),
   ]
     .filter((each) => each.trim())
     .join('\n\n');

@@ -17,8 +17,7 @@ import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
 import { PresentToggleEvent, ScenarioOpenEvent, SheetPrintEvent } from './case-card.events.js';
 import type { CaseLater, CaseScope } from './case-card.later.js';
-import { factsOf } from './case-card.model.js';
-import { renderQuotes, renderScenario, type CaseView } from './case-card.parts.js';
+import { renderFacts, renderQuotes, renderScenario, type CaseView } from './case-card.parts.js';
 import { styles } from './case-card.styles.js';
 
 /**
@@ -83,6 +82,7 @@ export class CaseCardElement extends GuestElement {
   readonly #prose = new ProseController(this);
   #later?: CaseLater;
   #isLaterAsked = false;
+  #hasDialog = false;
 
   override render(): TemplateResult {
     return this.#content.view({
@@ -91,6 +91,7 @@ export class CaseCardElement extends GuestElement {
       failed: ({ error, retry }) =>
         problem(
           this.#content.sentenceFor(error, this.#language.language),
+          this.#language.language,
           retry,
           this.#language.of(markMessages).tryAgain,
         ),
@@ -99,8 +100,10 @@ export class CaseCardElement extends GuestElement {
 
   /** The case as plain text in the reader’s language; empty until the content is here and the card has been drawn. */
   override asText(): string {
+    const state = this.#content.state;
     const view = this.#viewNow();
-    return (view && this.#later?.asText(view)) ?? '';
+    if (!view || state.status !== 'ready') return '';
+    return this.#later?.asText(provenanceOf(state.content.head, view.study), view) ?? '';
   }
 
   /** Opens a scenario and leaves the others as they are. An id that is not in the case does nothing. */
@@ -110,24 +113,22 @@ export class CaseCardElement extends GuestElement {
 
   /** Shows the case on a large screen, one thought at a time. Resolves when it is closed. */
   async present(): Promise<void> {
-    const state = this.#content.state;
-    const view = this.#viewNow();
-    if (!view || state.status !== 'ready') return;
-    const { presentCase } = await import('./case-card.present.js');
-    this.dispatchEvent(new PresentToggleEvent(this.caseId, true));
-    await presentCase(this, view, provenanceOf(state.content.head, view.study));
-    this.dispatchEvent(new PresentToggleEvent(this.caseId, false));
+    await this.#inDialog(async (content, view) => {
+      const { presentCase } = await import('./case-card.present.js');
+      this.dispatchEvent(new PresentToggleEvent(this.caseId, true));
+      await presentCase(this, view, provenanceOf(content.head, view.study));
+      this.dispatchEvent(new PresentToggleEvent(this.caseId, false));
+    });
   }
 
   /** Asks which edition, and prints it. Resolves when the printing is done or given up. */
   async print(): Promise<void> {
-    const state = this.#content.state;
-    const view = this.#viewNow();
-    if (!view || state.status !== 'ready') return;
-    const { printCase } = await import('./case-card.print.js');
-    await printCase(this, state.content, view, (edition) =>
-      this.dispatchEvent(new SheetPrintEvent(this.caseId, edition)),
-    );
+    await this.#inDialog(async (content, view) => {
+      const { printCase } = await import('./case-card.print.js');
+      await printCase(this, content, view, (edition) =>
+        this.dispatchEvent(new SheetPrintEvent(this.caseId, edition)),
+      );
+    });
   }
 
   protected override updated(): void {
@@ -154,14 +155,14 @@ export class CaseCardElement extends GuestElement {
   #renderMissing(content: ContentFile): TemplateResult {
     const messages = this.#language.of(markMessages);
     const isBroken = content.list(cases).broken.some((each) => each.id === this.caseId);
-    return problem(isBroken ? messages.broken : messages.notFound(this.caseId));
+    return problem(isBroken ? messages.broken : messages.notFound(this.caseId), this.#language.language);
   }
 
   #renderHeader({ study, messages, prose, level }: CaseView): TemplateResult {
     return html`
       <header>
         <div part="title" class="name" role="heading" aria-level=${level - 1}>${study.name}</div>
-        <p part="facts" class="facts">${factsOf(study, messages, prose.reading)}</p>
+        <p part="facts" class="facts">${renderFacts(study, messages, prose.reading)}</p>
         ${study.summary ? html`<p part="summary" class="summary">${said(study.summary, prose.reading)}</p>` : nothing}
       </header>
     `;
@@ -246,7 +247,7 @@ export class CaseCardElement extends GuestElement {
       study,
       messages: this.#language.of(caseMessages),
       prose: this.#prose.proseFor(content, reading),
-      level: Math.min(Math.max(this.headingLevel, 1), 5) + 1,
+      level: Math.min(Math.max(this.headingLevel || 2, 1), 5) + 1,
       showsLeaderNotes: this.showsLeaderNotes,
       opened: this.opened,
       later: this.#later,
@@ -288,6 +289,20 @@ export class CaseCardElement extends GuestElement {
 
   #onToggleLeaderNotes(): void {
     this.showsLeaderNotes = !this.showsLeaderNotes;
+  }
+
+  /** One dialog at a time, and none for a case that is withdrawn: it is neither shown nor printed. */
+  async #inDialog(open: (content: ContentFile, view: CaseView) => Promise<void>): Promise<void> {
+    const state = this.#content.state;
+    const view = this.#viewNow();
+    if (!view || state.status !== 'ready' || this.#hasDialog) return;
+    if (provenanceOf(state.content.head, view.study).withdrawn) return;
+    this.#hasDialog = true;
+    try {
+      await open(state.content, view);
+    } finally {
+      this.#hasDialog = false;
+    }
   }
 
   async #onEnter(): Promise<void> {

@@ -1,0 +1,267 @@
+import { ContextRoot } from '@lit/context';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../src/elements/case-card/define.js';
+import '../../src/elements/training-content/define.js';
+import type { ContentErrorEvent, ContentLoadEvent } from '../../src/content/events.js';
+import type { TrainingContentElement } from '../../src/elements/training-content/training-content.js';
+import { press, seenIn, textOf, until } from '../fixtures.js';
+import { sample, sampleWith } from './kari.js';
+
+// As the built scripts do.
+new ContextRoot().attach(document.documentElement);
+
+const json = (file: unknown) => JSON.stringify(file);
+const urls: string[] = [];
+
+/** An address of its own for a content file, so that no test meets what another has fetched. */
+function address(file: unknown): string {
+  const url = URL.createObjectURL(new Blob([json(file)], { type: 'application/json' }));
+  urls.push(url);
+  return url;
+}
+
+function inline(text: string): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = text;
+  return script;
+}
+
+/** A provider with a card in it, and what it is to be given first. */
+async function provide(prepare: (provider: TrainingContentElement) => void): Promise<TrainingContentElement> {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  const provider = document.createElement('training-content');
+  provider.append(Object.assign(document.createElement('case-card'), { caseId: 'kari' }));
+  prepare(provider);
+  place.append(provider);
+  return provider;
+}
+
+function shown(provider: ParentNode): string {
+  return textOf(provider.querySelector('case-card')!.shadowRoot);
+}
+
+async function untilShown(provider: ParentNode, text: string): Promise<void> {
+  await until(() => shown(provider).includes(text), `«${text}» was not shown`);
+}
+
+describe('<training-content>', () => {
+  afterEach(() => urls.splice(0).forEach((url) => URL.revokeObjectURL(url)));
+
+  it('gives what its address holds, and says so by id and address', async () => {
+    const src = address(sample());
+    let loaded: Promise<ContentLoadEvent>;
+    const provider = await provide((element) => {
+      loaded = oneEvent(element, 'content-load');
+      element.src = src;
+    });
+
+    await untilShown(provider, 'Hun sier at det går bra.');
+    expect(await loaded!).to.include({ contentId: 'prove', url: src, bubbles: true, composed: true });
+  });
+
+  it('gives the JSON that stands inside it', async () => {
+    const provider = await provide((element) => element.append(inline(json(sample()))));
+
+    await untilShown(provider, 'Hun sier at det går bra.');
+  });
+
+  it('gives JSON that arrives after it, whole or in pieces, as from a slow server', async () => {
+    const faults: string[] = [];
+    const provider = await provide(() => undefined);
+    provider.addEventListener('content-error', ({ code }) => faults.push(code));
+    await provider.updateComplete;
+    const text = json(sample());
+    const script = inline('');
+
+    provider.append(script);
+    await provider.updateComplete;
+    script.append(text.slice(0, 200));
+    await provider.updateComplete;
+    script.append(text.slice(200));
+
+    await untilShown(provider, 'Hun sier at det går bra.');
+    expect(faults).to.deep.equal([]);
+  });
+
+  it('gives content that the page already has, as an object or as text', async () => {
+    for (const content of [sample(), json(sample())]) {
+      const provider = await provide((element) => (element.content = content));
+      await untilShown(provider, 'Hun sier at det går bra.');
+    }
+  });
+
+  it('lets the reader keep her place when the same content is set again', async () => {
+    const provider = await provide((element) => (element.content = sample()));
+    await untilShown(provider, 'Hun sier');
+    const card = provider.querySelector('case-card')!;
+    await press(card, '1 Morgen');
+    let told = 0;
+    provider.addEventListener('content-load', () => (told += 1));
+
+    provider.content = sample();
+    await provider.updateComplete;
+    await card.updateComplete;
+
+    expect(seenIn(card.shadowRoot!)).to.contain('Kari åpner ikke.');
+    expect(told).to.equal(0);
+  });
+
+  it('shows other content when that is set, and says so', async () => {
+    const provider = await provide((element) => (element.content = sample()));
+    await untilShown(provider, 'Hun sier');
+
+    const loaded = oneEvent(provider, 'content-load') as Promise<ContentLoadEvent>;
+    provider.content = { ...sampleWith({ summary: 'Noe annet.' }), id: 'annen' };
+
+    await untilShown(provider, 'Noe annet.');
+    expect((await loaded).contentId).to.equal('annen');
+  });
+
+  it('follows its address, and the last one wins however they come back', async () => {
+    const [first, last] = [address(sampleWith({ summary: 'Den første.' })), address(sampleWith({ summary: 'Den siste.' }))];
+    const provider = await provide((element) => (element.src = first));
+
+    provider.src = last;
+
+    await untilShown(provider, 'Den siste.');
+    expect(shown(provider)).not.to.contain('Den første.');
+  });
+
+  it('asks once for a file that twenty elements want', async () => {
+    const src = address(sample());
+    const real = window.fetch;
+    let asked = 0;
+    window.fetch = (...request) => {
+      if (String(request[0]) === src) asked += 1;
+      return real(...request);
+    };
+    try {
+      const place = await fixture(html`
+        <div>
+          <training-content src=${src}><case-card case-id="ola"></case-card></training-content>
+          ${Array.from({ length: 20 }, () => html`<case-card src=${src} case-id="ola"></case-card>`)}
+        </div>
+      `);
+      const cards = Array.from(place.querySelectorAll('case-card'));
+      await until(() => cards.every((card) => textOf(card.shadowRoot).includes('demens')));
+    } finally {
+      window.fetch = real;
+    }
+    expect(asked).to.equal(1);
+  });
+
+  it('that comes after its cards still finds them', async () => {
+    const place = await fixture(html`<div><late-content><case-card case-id="kari"></case-card></late-content></div>`);
+    const Late = class extends (customElements.get('training-content') as typeof TrainingContentElement) {};
+    customElements.define('late-content', Late);
+
+    (place.querySelector('late-content') as TrainingContentElement).content = sample();
+
+    await untilShown(place, 'Hun sier at det går bra.');
+  });
+
+  it('inside another gives its own, and leaves the rest to the other', async () => {
+    const place = await fixture(html`
+      <training-content .content=${sampleWith({ summary: 'Fra den ytre.' })}>
+        <training-content .content=${sampleWith({ summary: 'Fra den indre.' })}>
+          <div id="inner"><case-card case-id="kari"></case-card></div>
+        </training-content>
+        <div id="outer"><case-card case-id="kari"></case-card></div>
+      </training-content>
+    `);
+
+    await untilShown(place.querySelector('#inner')!, 'Fra den indre.');
+    await untilShown(place.querySelector('#outer')!, 'Fra den ytre.');
+  });
+
+  it('leaves a card that has an address of its own to that', async () => {
+    const own = address(sampleWith({ summary: 'Sin egen.' }));
+    const place = await fixture(html`
+      <training-content .content=${sample()}><case-card src=${own} case-id="kari"></case-card></training-content>
+    `);
+
+    await untilShown(place, 'Sin egen.');
+  });
+
+  it('keeps giving after it has been moved', async () => {
+    const provider = await provide((element) => (element.content = sample()));
+    await untilShown(provider, 'Hun sier');
+
+    (await fixture<HTMLElement>(html`<div></div>`)).append(provider);
+    provider.content = sampleWith({ summary: 'Etter flyttingen.' });
+
+    await untilShown(provider, 'Etter flyttingen.');
+  });
+
+  it('draws nothing, and shows what stands in it', async () => {
+    const place = await fixture(html`<training-content .content=${sample()}><p>Les dette</p></training-content>`);
+
+    expect(getComputedStyle(place).display).to.equal('contents');
+    expect(place.querySelector('p')!.checkVisibility()).to.equal(true);
+  });
+});
+
+describe('<training-content> with something wrong in it', () => {
+  const wrong: [string, unknown, string][] = [
+    ['is cut off', '{"version": 1,', 'json'],
+    ['is empty', '', 'json'],
+    ['is not a content file', '{"navn": "noe"}', 'schema'],
+    ['is made for a newer version', json({ ...sample(), version: 99 }), 'version'],
+  ];
+  for (const [what, text, code] of wrong) {
+    it(`says so to page and reader, by code, when the JSON inside it ${what}`, async () => {
+      let told: Promise<ContentErrorEvent>;
+      const provider = await provide((element) => {
+        told = oneEvent(element, 'content-error');
+        element.querySelector('case-card')!.append(Object.assign(document.createElement('a'), { href: '/kari', textContent: 'Les om Kari' }));
+        element.append(inline(String(text)));
+      });
+
+      const event = await told!;
+      expect(event).to.include({ code, bubbles: true, composed: true });
+      expect(Object.keys(event).filter((key) => key !== 'isTrusted').sort()).to.deep.equal(['code', 'url']);
+      await until(() => /^Innholdet/.test(shown(provider)));
+      expect(provider.querySelector('a')!.checkVisibility()).to.equal(true);
+    });
+  }
+
+  it('says so when the page sets something that is not content at all', async () => {
+    const circle: Record<string, unknown> = { version: 1 };
+    circle['self'] = circle;
+    for (const content of [circle, 7, [], { version: 1n }]) {
+      let told: Promise<ContentErrorEvent>;
+      await provide((element) => {
+        told = oneEvent(element, 'content-error');
+        element.content = content;
+      });
+      expect((await told!).code).to.equal('schema');
+    }
+  });
+
+  it('shows the content when it is mended', async () => {
+    const provider = await provide((element) => (element.content = '{'));
+    await until(() => /^Innholdet/.test(shown(provider)));
+
+    provider.content = sample();
+
+    await untilShown(provider, 'Hun sier at det går bra.');
+  });
+
+  it('tells the webmaster where, once', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (...words) => void said.push(words.join(' '));
+    try {
+      const file = sampleWith({ settings: ['romskip'], id: 'kari' });
+      await provide((element) => (element.content = { ...file, id: 'med-feil' }));
+      await provide((element) => (element.content = { ...file, id: 'med-feil' }));
+      await until(() => said.some((line) => line.includes('cases[0].settings')), `said: ${said.join()}`);
+    } finally {
+      console.warn = warn;
+    }
+    expect(said.filter((line) => line.includes('cases[0].settings'))).to.have.length(1);
+    expect(said.every((line) => line.startsWith('[lindring]'))).to.equal(true);
+  });
+});
