@@ -1,4 +1,3 @@
-import { ContextRoot } from '@lit/context';
 import './elements/case-card/define.js';
 import './elements/training-content/define.js';
 import { extrasLieBeside } from './guest/extras.js';
@@ -10,9 +9,6 @@ declare global {
 }
 
 extrasLieBeside(document.currentScript);
-
-// A card may stand in the page before the content around it is upgraded.
-new ContextRoot().attach(document.documentElement);
 
 // `id="Lindring"` on the page makes a property too, but not one of its own.
 if (!Object.hasOwn(globalThis, 'Lindring')) globalThis.Lindring = Object.freeze({ version });

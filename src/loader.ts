@@ -1,4 +1,3 @@
-import { ContextRoot } from '@lit/context';
 import { preloadContent } from './content/preload.js';
 import { ownScript } from './guest/chunks.js';
 import { warnOnce } from './guest/warn.js';
@@ -27,16 +26,19 @@ function startContent(address: string | null | undefined): void {
   if (address) preloadContent(address);
 }
 
-/** Loads what every training element under `root` needs that is not defined yet, its content first. */
-export function loadElementsIn(root: ParentNode): void {
+/** Loads what every training element in `root` needs that is not defined yet, its content first. */
+export function loadElementsIn(root: Document | Element): void {
   const found = Array.from(root.querySelectorAll(waiting));
+  if (root instanceof Element && root.matches(waiting)) found.push(root);
   for (const element of found) startContent(element.getAttribute('src'));
   for (const element of found) void startElement(element.localName);
 }
 
-// Modules arrive in any order; this lets a card that came first find content that came later.
-new ContextRoot().attach(document.documentElement);
-
 startContent(ownScript()?.dataset.content);
 loadElementsIn(document);
-new MutationObserver(() => loadElementsIn(document)).observe(document, { childList: true, subtree: true });
+// Only what is new is looked through: some pages change all the time.
+new MutationObserver((records) => {
+  for (const node of records.flatMap(({ addedNodes }) => Array.from(addedNodes))) {
+    if (node instanceof Element) loadElementsIn(node);
+  }
+}).observe(document, { childList: true, subtree: true });

@@ -1,5 +1,6 @@
 import { ContextProvider } from '@lit/context';
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { html, render, type TemplateResult } from 'lit';
 import { ContentFile } from '../src/content/content-file.js';
 import { contentContext, type ContentState } from '../src/content/context.js';
@@ -117,6 +118,25 @@ export async function dialogOf(card: CaseCardElement): Promise<{ root: ShadowRoo
   await until(find, 'no dialog opened');
   const root = find()!;
   return { root, dialog: root.querySelector('dialog')! };
+}
+
+/** Presses a key, and waits until the page has done what comes of it: some engines answer before they have. */
+export async function pressKey(key: string): Promise<void> {
+  const isUp = new Promise((resolve) => addEventListener('keyup', resolve, { once: true, capture: true }));
+  await sendKeys({ press: key });
+  await isUp;
+  await nextFrame();
+}
+
+/** Writes where the focus is, key by key. */
+export async function typeText(text: string): Promise<void> {
+  for (const letter of text) await pressKey(letter);
+}
+
+/** As in a page that may not fill the screen: there Escape reaches us, and not the browser alone. */
+export function withoutFullScreen(): () => void {
+  document.documentElement.requestFullscreen = () => Promise.reject(new TypeError('not allowed'));
+  return () => Reflect.deleteProperty(document.documentElement, 'requestFullscreen');
 }
 
 /** Puts the address of the page back. */

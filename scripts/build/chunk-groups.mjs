@@ -1,3 +1,6 @@
+/** Small, and around the elements of most pages: a file of its own would cost more than it holds. */
+const inCore = 'training-content';
+
 /**
  * How the loader's build is cut: in few chunks, since round trips cost more than bytes. What two elements or more
  * need at once is the `core`; what one element needs at once lies with it; what is only asked for later, by
@@ -8,18 +11,17 @@
  */
 export function chunkGroups(entries) {
   let tagsByModule;
-  const tagsOf = (id, context) => {
+  const homeOf = (id, context) => {
     tagsByModule ??= tagsThatNeed(entries, (each) => context.getModuleInfo(each));
-    return [...(tagsByModule.get(id) ?? [])];
+    const tags = [...(tagsByModule.get(id) ?? [])];
+    return tags.length > 1 || tags[0] === inCore ? 'core' : tags[0];
   };
+  const core = (id, context) => (homeOf(id, context) === 'core' ? 'core' : null);
+  const tag = (id, context) => homeOf(id, context) ?? null;
+  // The core first, or a group would take along what it shares with another.
   return [
-    // First, or a group would take along what it shares with another.
-    {
-      debugName: 'core',
-      priority: 2,
-      name: (id, context) => (tagsOf(id, context).length > 1 ? 'core' : null),
-    },
-    { debugName: 'by tag', priority: 1, name: (id, context) => tagsOf(id, context)[0] ?? null },
+    { debugName: 'core', priority: 2, name: core },
+    { debugName: 'by tag', priority: 1, name: tag },
   ];
 }
 

@@ -1,16 +1,9 @@
-import { filesUnder } from '../machine/project.mjs';
 import { runNode, runTool } from '../machine/run.mjs';
 import { quietStep } from '../command/steps.mjs';
 
 async function outcome(running) {
   const { code, output } = await running;
   return { ok: code === 0, output };
-}
-
-const nothingYet = { ok: true, note: 'nothing to check yet' };
-
-function hasTypeScript(folder) {
-  return filesUnder(folder).some((file) => file.endsWith('.ts'));
 }
 
 const types = ['types', () => outcome(runTool('typescript/bin/tsc', ['--pretty', 'false']))];
@@ -20,21 +13,7 @@ const format = [
   () => outcome(runTool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])),
 ];
 const imports = ['imports', () => outcome(runNode('scripts/check-imports.mjs'))];
-const templates = [
-  'templates',
-  async () =>
-    hasTypeScript('src')
-      ? outcome(
-          runTool('@jackolope/lit-analyzer/cli.mjs', [
-            '--strict',
-            '--maxWarnings',
-            '0',
-            '--noColor',
-            'src/**/*.ts',
-          ]),
-        )
-      : nothingYet,
-];
+const templates = ['templates', () => outcome(runNode('scripts/check-templates.mjs'))];
 const build = ['build', () => outcome(runNode('scripts/build.mjs'))];
 
 /** What `npm run check` runs: the checks that take seconds. */

@@ -48,6 +48,11 @@ export class ContentFile {
     this.head = checkHead(raw, url, onIssues);
   }
 
+  /** Whether an element has asked for a list, and so whether its faults are told. */
+  isAsked(list: string): boolean {
+    return this.#checked.has(list);
+  }
+
   /** The language of texts that name none. */
   get language(): string {
     return this.head.language ?? 'nb';

@@ -1,4 +1,5 @@
 import { warnOnce } from '../guest/warn.js';
+import type { ContentFile } from './content-file.js';
 import { ContentError, type ContentIssue } from './errors.js';
 
 /** The words for the webmaster come only when there is something to say, and are done without when they do not. */
@@ -13,4 +14,28 @@ export function issueReporter(url: string): (issues: readonly ContentIssue[]) =>
       .then(({ reportIssues }) => reportIssues(url, issues))
       .catch(() => warnOnce(new ContentError('schema', url, issues).message));
   };
+}
+
+/** How long a page gets for its own first content before the file is gone through for the webmaster, in milliseconds. */
+const reviewDelay = 2000;
+
+/**
+ * Tells the webmaster of ids that point nowhere or stand twice. Nothing the reader sees waits for it: a link to
+ * something that is not in the file is left out.
+ */
+export function reviewLater(content: ContentFile): void {
+  setTimeout(() => {
+    import('./references.js')
+      .then(({ checkReferences }) => {
+        const issues = checkReferences(content.raw).filter((issue) => !isTold(issue, content));
+        if (issues.length > 0) issueReporter(content.url)(issues);
+      })
+      .catch(() => undefined);
+  }, reviewDelay);
+}
+
+/** An id that stands twice in a list is told of when the list is first asked for, as a fault of the list. */
+function isTold({ code, path }: ContentIssue, content: ContentFile): boolean {
+  const list = /^(\w+)\[\d+\]\.id$/.exec(path)?.[1];
+  return code === 'duplicateId' && list !== undefined && content.isAsked(list);
 }

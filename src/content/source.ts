@@ -1,7 +1,7 @@
 import type { ContentState } from './context.js';
 import { ContentError } from './errors.js';
 import { loadContent } from './load.js';
-import { issueReporter, reportLater } from './report-later.js';
+import { issueReporter, reportLater, reviewLater } from './report-later.js';
 import { isOfTheNet, mayPass, pauseAskedFor } from './retries.js';
 
 /** Times in milliseconds, and the clock that keeps them. Only tests set others. */
@@ -112,8 +112,11 @@ export class Source {
         onIssues: issueReporter(this.#address),
       });
       if (attempt !== this.#attempt) return;
+      // Not aborted: an answer that has come would stand as cancelled in the webmaster's network panel.
+      this.#attempt = undefined;
       this.#settle();
       this.#set({ status: 'ready', content });
+      reviewLater(content);
     } catch (error) {
       // An attempt that another has replaced, or that nobody waits for, has nothing to tell.
       if (attempt === this.#attempt) this.#onFault(error as ContentError);

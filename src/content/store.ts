@@ -1,7 +1,7 @@
 import type { ContentError } from './errors.js';
 import { locate, readContent } from './load.js';
 import { addressOf } from './preload.js';
-import { issueReporter, reportLater } from './report-later.js';
+import { issueReporter, reportLater, reviewLater } from './report-later.js';
 import { Source, tell, type OnState } from './source.js';
 
 export type { OnState } from './source.js';
@@ -34,7 +34,9 @@ export function watchContent(url: string, onState: OnState): () => void {
 export function watchInline(value: unknown, name: string, onState: OnState): () => void {
   let isWatched = true;
   try {
-    tell(onState, { status: 'ready', content: readContent(value, name, issueReporter(name)) });
+    const content = readContent(value, name, issueReporter(name));
+    tell(onState, { status: 'ready', content });
+    reviewLater(content);
   } catch (fault) {
     tell(onState, { status: 'waiting' });
     void locate(fault, value).then((located) => {

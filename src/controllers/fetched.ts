@@ -23,6 +23,7 @@ export class Fetched<Thing> {
     try {
       this.#thing = await this.fetch();
     } catch {
+      this.#coming = undefined;
       warnOnce(this.remedy);
     }
   }

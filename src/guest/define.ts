@@ -1,13 +1,24 @@
+import { ContextRoot } from '@lit/context';
 import { warnOnce } from './warn.js';
 
 interface Versioned {
   readonly version?: string;
 }
 
+let isListening = false;
+
+/** Lets a card that is here find content that comes later: code arrives in any order, and so do elements. */
+function listenForLateContent(): void {
+  if (isListening) return;
+  isListening = true;
+  new ContextRoot().attach(document.documentElement);
+}
+
 /** Registers an element, and lets the first copy of the library on a page win. */
 export function define(tag: string, element: CustomElementConstructor & Versioned): void {
   const taken = customElements.get(tag) as (CustomElementConstructor & Versioned) | undefined;
   if (!taken) {
+    listenForLateContent();
     customElements.define(tag, element);
   } else if (taken !== element) {
     warnOnce(

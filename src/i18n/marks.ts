@@ -2,8 +2,6 @@ import type { Messages } from './language.js';
 
 const nb = {
   example: 'Eksempel laget for Lindring. Ikke fra Aldring og helse, ikke faglig gjennomgått.',
-  patientNow:
-    'Gjelder det en pasient nå? Følg pasientens plan og ring ansvarlig sykepleier, lege, legevakt 116 117 eller 113.',
   notFound: (id: string) => `Fant ikke «${id}» i innholdet.`,
   broken: 'Denne delen av innholdet har en feil og kan ikke vises.',
   contentFailed: 'Innholdet kunne ikke vises akkurat nå.',
@@ -14,8 +12,6 @@ type MarkMessages = typeof nb;
 
 const nn: MarkMessages = {
   example: 'Døme laga for Lindring. Ikkje frå Aldring og helse, ikkje fagleg gjennomgått.',
-  patientNow:
-    'Gjeld det ein pasient no? Følg planen til pasienten og ring ansvarleg sjukepleiar, lege, legevakt 116 117 eller 113.',
   notFound: (id) => `Fann ikkje «${id}» i innhaldet.`,
   broken: 'Denne delen av innhaldet har ein feil og kan ikkje visast.',
   contentFailed: 'Innhaldet kunne ikkje visast akkurat no.',
@@ -24,8 +20,6 @@ const nn: MarkMessages = {
 
 const en: MarkMessages = {
   example: 'Example made for Lindring. Not from Aldring og helse, not professionally reviewed.',
-  patientNow:
-    'Is this about a patient now? Follow the patient’s plan and call the nurse or doctor in charge, the out-of-hours service on 116 117, or 113.',
   notFound: (id) => `Did not find “${id}” in the content.`,
   broken: 'This part of the content has an error and cannot be shown.',
   contentFailed: 'The content could not be shown right now.',

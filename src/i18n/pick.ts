@@ -44,5 +44,7 @@ export function pick(text: AnyText, reading: Reading): Picked {
 /** Whether a text in `lang` needs a mark of its own on a page in the reader's language. */
 export function isForeign(lang: string, reading: Reading): boolean {
   const language = primary(lang);
-  return language !== '' && language !== reading.language && !(language === 'no' && reading.language === 'nb');
+  return (
+    language !== '' && language !== reading.language && !(language === 'no' && reading.language === 'nb')
+  );
 }

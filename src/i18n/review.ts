@@ -10,6 +10,8 @@ const nb = {
   published: (date: string) => `publisert ${date}`,
   updated: (date: string) => `oppdatert ${date}`,
   withdrawn: (date: string) => `Trukket tilbake ${date}.`,
+  patientNow:
+    'Gjelder det en pasient nå? Følg pasientens plan og ring ansvarlig sykepleier, lege, legevakt 116 117 eller 113.',
   replacedBy: 'Se det som gjelder nå',
 };
 
@@ -25,6 +27,8 @@ const nn: ReviewMessages = {
   published: (date) => `publisert ${date}`,
   updated: (date) => `oppdatert ${date}`,
   withdrawn: (date) => `Trekt tilbake ${date}.`,
+  patientNow:
+    'Gjeld det ein pasient no? Følg planen til pasienten og ring ansvarleg sjukepleiar, lege, legevakt 116 117 eller 113.',
   replacedBy: 'Sjå det som gjeld no',
 };
 
@@ -38,8 +42,10 @@ const en: ReviewMessages = {
   published: (date) => `published ${date}`,
   updated: (date) => `updated ${date}`,
   withdrawn: (date) => `Withdrawn ${date}.`,
+  patientNow:
+    'Is this about a patient now? Follow the patient’s plan and call the nurse or doctor in charge, the out-of-hours service on 116 117, or 113.',
   replacedBy: 'See what applies now',
 };
 
-/** Where a text comes from, and when a professional last read it. */
+/** What stands at the foot: where a text comes from, when a professional last read it, and what to do about a patient now. */
 export const reviewMessages: Messages<ReviewMessages> = { nb, nn, en };

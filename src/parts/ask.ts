@@ -5,6 +5,7 @@ import { keepKeysIn } from '../guest/key-guard.js';
 import { warnOnce } from '../guest/warn.js';
 import type { Language } from '../i18n/language.js';
 import { controlStyles } from '../theme/control.styles.js';
+import { fieldStyles } from '../theme/field.styles.js';
 import { hostStyles } from '../theme/host.styles.js';
 import { askStyles } from './ask.styles.js';
 
@@ -35,13 +36,12 @@ export async function ask(place: HTMLElement, asking: Asking): Promise<Answer> {
   const root = container.attachShadow({ mode: 'open' });
   keepKeysIn(root);
   within.append(container);
-  dress(root, [hostStyles, controlStyles, askStyles, ...(asking.styles ?? [])]);
-  let stop = (): void => undefined;
+  dress(root, [hostStyles, controlStyles, fieldStyles, askStyles, ...(asking.styles ?? [])]);
+  let close!: () => void;
+  const closed = new Promise<void>((resolve) => (close = resolve));
+  const stop = whenGone(within, close);
   try {
-    const closed = new Promise<void>((resolve) => {
-      render(renderDialog(asking, resolve), root);
-      stop = whenGone(within, resolve);
-    });
+    render(renderDialog(asking, close), root);
     const dialog = root.querySelector('dialog')!;
     dialog.showModal();
     await closed;

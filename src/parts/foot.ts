@@ -33,7 +33,7 @@ export function sourceParts(source: Source, reading: Reading): string[] {
   ].filter(Boolean);
 }
 
-/** Source, edition and review at the foot of anything from a content file. */
+/** Source, edition, review and the line about a patient here and now, at the foot of anything from a content file. */
 export function footMarks(provenance: Provenance, reading: Reading): TemplateResult {
   const messages = reviewMessages[reading.language];
   const review = reviewSentence(provenance, reading);
@@ -46,6 +46,7 @@ export function footMarks(provenance: Provenance, reading: Reading): TemplateRes
           </p>`
         : nothing
     }
+    <p part="patient-now">${messages.patientNow}</p>
   `;
 }
 

@@ -9,8 +9,3 @@ export function exampleMark(provenance: Provenance, reading: Reading): TemplateR
     ? html`<p part="example-mark" class="mark">${markMessages[reading.language].example}</p>`
     : nothing;
 }
-
-/** The line for a reader who has a patient in front of her now. */
-export function patientNow(reading: Reading): TemplateResult {
-  return html`<p part="patient-now">${markMessages[reading.language].patientNow}</p>`;
-}

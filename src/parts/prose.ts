@@ -13,6 +13,11 @@ export interface Prose {
   readonly words?: () => Words;
 }
 
+/** Running text for the moment before what draws markup and explains words has come. */
+export function plainProse(reading: Reading): Prose {
+  return { reading, markdown: () => undefined };
+}
+
 // What CommonMark would read as markup. Text without it is most text, and never loads the parser.
 const markup = /[*_`[\\<]|&#?\w+;|^\s{0,3}(?:#|>|[-+]\s|\d{1,9}[.)]\s|-{2,}|={2,})| {2}\n/m;
 

@@ -9,6 +9,7 @@ import { hostStyles } from '../theme/host.styles.js';
 import { controlStyles } from '../theme/control.styles.js';
 import { actOf, after, begin, jump, type Act, type PresentState } from './present.model.js';
 import { presentStyles } from './present.styles.js';
+import { fit, isScrolledBy } from './reach.js';
 
 /** One page of a presentation: one thought. */
 export interface Slide {
@@ -112,6 +113,12 @@ class PresentView {
       this.#root,
       { host: this },
     );
+    this.#fit();
+  }
+
+  #fit(): void {
+    const main = this.#root.querySelector('main');
+    if (main) fit(main);
   }
 
   #renderBlank(): TemplateResult {
@@ -250,6 +257,7 @@ class PresentView {
 
   /** The page itself takes focus, so that a screen reader reads it and the next Space means «next». */
   #focusPage(): void {
+    this.#fit();
     for (const place of ['[data-first]', '.blank', 'main']) {
       const found = this.#root.querySelector<HTMLElement>(place);
       if (found) return found.focus();
@@ -265,6 +273,12 @@ class PresentView {
     if (event.ctrlKey || event.metaKey || event.altKey || isWritingField(from)) return;
     if (from instanceof HTMLSelectElement && event.key !== 'Escape') return;
     if (event.key === ' ' && from instanceof HTMLButtonElement) return;
+    if (
+      from instanceof HTMLElement &&
+      from.localName === 'main' &&
+      isScrolledBy(event.key, [from, this.#dialog])
+    )
+      return;
     // On a black screen there is nothing to read the keys from: any letter will do.
     const act = actOf(event.key) ?? (this.#state.isBlank && event.key.length === 1 ? 'blank' : undefined);
     if (!act) return;

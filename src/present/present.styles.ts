@@ -7,7 +7,7 @@ export const presentStyles = css`
     inset: 0;
     display: none;
     grid-template-rows: 1fr auto auto;
-    inline-size: 100vw;
+    inline-size: 100%;
     block-size: 100dvh;
     max-inline-size: none;
     max-block-size: none;
@@ -29,8 +29,11 @@ export const presentStyles = css`
     gap: 1em;
     overflow: auto;
     min-block-size: 0;
-    font-size: clamp(1.75em, min(3.1vw, 5.2vh), 3em);
+    font-size: clamp(1.75em, min(3.1vw, 4.8vh), 3em);
     line-height: 1.4;
+  }
+  main.tight {
+    font-size: 1.75em;
   }
   .sheet {
     max-inline-size: 34em;
@@ -153,6 +156,16 @@ export const presentStyles = css`
     .turn > * {
       flex: 1;
       justify-content: center;
+    }
+  }
+  /* A page enlarged to 400 % has no room for text and buttons at once: they follow each other. */
+  @media (max-height: 30em) {
+    dialog.page[open] {
+      grid-template-rows: repeat(3, min-content);
+      overflow: auto;
+    }
+    main {
+      overflow: visible;
     }
   }
 `;

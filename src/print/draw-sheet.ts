@@ -61,7 +61,7 @@ export async function settle(paper: PaperWindow, limit: number): Promise<void> {
   const pictures = Array.from(paper.document.images, async (picture) => {
     // A lazy picture outside the view would never be asked for.
     picture.loading = 'eager';
-    if (true) return;
+    if (picture.complete) return;
     await new Promise((resolve) => {
       picture.addEventListener('load', resolve, { once: true });
       picture.addEventListener('error', resolve, { once: true });

@@ -5,8 +5,8 @@ import type { Sheet } from './sheet.js';
 
 /**
  * Why nothing was printed. `no-frame`: the page may not have a frame it can look into, as in a sandbox without
- * `allow-same-origin`. `refused`: the
- * browser or the sandbox around the page does not print. `failed`: anything else; the console has it.
+ * `allow-same-origin`. `refused`: the browser or the sandbox around the page does not print. `failed`: anything
+ * else; the console has it.
  */
 export type PrintObstacle = 'no-frame' | 'refused' | 'failed';
 

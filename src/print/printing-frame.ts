@@ -51,7 +51,8 @@ export class PrintingFrame {
 
   /**
    * Asks the browser to print the frame. Tells whether it did: a sandbox without `allow-modals` and a
-   * browser where printing is switched off say nothing at all, they only never start.
+   * browser where printing is switched off say nothing at all, they only never start; then the frame is the
+   * caller's to remove.
    */
   async print(paper: PaperWindow): Promise<boolean> {
     const hadFocus = this.#page.hasFocus();
@@ -81,7 +82,6 @@ export class PrintingFrame {
     // A page that lost its focus to print() has a dialog in front of it, whatever events there were.
     const printed = begun || (hadFocus && !this.#page.hasFocus());
     if (printed) this.#removeOnReturn();
-    else this.remove();
     return printed;
   }
 

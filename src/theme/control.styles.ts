@@ -33,6 +33,16 @@ export const controlStyles = css`
     border-color: var(--_fill);
     color: var(--_on-fill);
   }
+  /* There the fill that tells a pressed button from another is taken away. */
+  @media (forced-colors: active) {
+    .button[aria-pressed='true'],
+    .button.primary {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+    }
+  }
   .button:disabled {
     border-style: dashed;
     color: var(--_ink-quiet);
@@ -59,30 +69,9 @@ export const controlStyles = css`
     gap: 0.5em;
     align-items: center;
   }
-  textarea {
-    display: block;
-    inline-size: 100%;
-    min-block-size: 4.5em;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_line-strong);
-    border-radius: 0.375em;
-    background: var(--_surface);
-    color: var(--_ink);
-    line-height: 1.5;
-    resize: vertical;
-    field-sizing: content;
-  }
   .fine {
     color: var(--_ink-quiet);
     font-size: 0.875em;
     line-height: 1.45;
-  }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

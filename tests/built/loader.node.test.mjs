@@ -15,11 +15,11 @@ function prepare(site, options = {}) {
   site.put('/innhold.json', options.content ?? contentOf());
 }
 
-inEachEngine(({ visitor }) => {
-  test('a case takes three trips in a row and at most six requests', async (t) => {
+inEachEngine(({ engine, visitor }) => {
+  test('a case takes three trips in a row and five requests', async (t) => {
     const { site, page } = await visitor(t);
     prepare(site, { body: inProvider });
-    const third = ['/innhold.json', chunk('core'), chunk('case-card'), chunk('training-content')];
+    const third = ['/innhold.json', chunk('core'), chunk('case-card')];
     third.forEach((file) => site.hold(file));
 
     const visit = page.goto(site.origin);
@@ -50,7 +50,6 @@ inEachEngine(({ visitor }) => {
       document.body.append(card);
     });
     await seen(page, 'Torunn');
-    assert.equal(site.countOf(/training-content/), 0);
   });
 
   test('the content named on the script line is under way before any element asks', async (t) => {
@@ -100,18 +99,19 @@ inEachEngine(({ visitor }) => {
     });
   }
 
-  test('an element whose code did not come is tried again with the next of its kind', async (t) => {
-    const { site, page } = await visitor(t);
-    prepare(site);
-    let visits = 0;
-    const file = chunk('case-card');
-    site.put(file, () => (++visits === 1 ? undefined : built(file.slice('/cdn/'.length))));
+  // Firefox remembers for as long as the page is open that a module did not come; no script can bring it then.
+  if (engine === 'Chromium') {
+    test('an element whose code did not come is tried again with the next of its kind', async (t) => {
+      const { site, page } = await visitor(t);
+      prepare(site);
+      let visits = 0;
+      const file = chunk('case-card');
+      site.put(file, () => (++visits === 1 ? undefined : built(file.slice('/cdn/'.length))));
 
-    await page.goto(site.origin);
-    await until(() => page.warnings.some((text) => text.startsWith('[lindring]')), 'a warning');
-    await page.evaluate(() =>
-      document.body.append(document.createElement('p'), document.querySelector('case-card').cloneNode(true)),
-    );
-    await seen(page, 'Torunn');
-  });
+      await page.goto(site.origin);
+      await until(() => page.warnings.some((text) => text.startsWith('[lindring]')), 'a warning');
+      await page.evaluate(() => document.body.append(document.querySelector('case-card').cloneNode(true)));
+      await seen(page, 'Torunn');
+    });
+  }
 });

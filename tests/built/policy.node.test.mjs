@@ -10,6 +10,8 @@ const strict = [
   "script-src 'self'",
   "style-src 'none'",
   "connect-src 'self'",
+  // For the icon that browsers ask for unasked.
+  "img-src 'self'",
   "require-trusted-types-for 'script'",
 ];
 const lines = {

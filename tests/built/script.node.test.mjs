@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
+import { root } from '../../scripts/machine/project.mjs';
 import { casePage, contentOf, drawn, scriptLine, seen } from './case-page.mjs';
 import { built, inEachEngine, integrities, until } from './site.mjs';
 
@@ -25,6 +28,19 @@ inEachEngine(({ visitor }) => {
     assert.deepEqual(site.requests, ['/', '/cdn/lindring.js', '/innhold.json']);
     assert.deepEqual([page.errors, page.warnings], [[], []]);
   });
+
+  for (const file of ['README.md', 'README.nb.md']) {
+    test(`the script line of ${file} shows a case`, async (t) => {
+      const { site, page } = await visitor(t);
+      const pasted = /<script[^>]*cdn\/lindring\.js[^>]*><\/script>/.exec(
+        readFileSync(path.join(root, file), 'utf8'),
+      );
+      prepare(site, pasted[0]);
+
+      await page.goto(site.origin);
+      await seen(page, 'Torunn');
+    });
+  }
 
   test('a script that is not the one in the line is refused, and the link stays', async (t) => {
     const { site, page } = await visitor(t);

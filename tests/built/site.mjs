@@ -99,6 +99,9 @@ export class Site {
   #serveBuilt = sirv(root, { dev: true });
 }
 
+// What Firefox itself tells the console about files it refuses; Chromium does the same elsewhere.
+const notices = /^(None of the “sha\d+” hashes|Content-Security-Policy:)/;
+
 /** A page, with everything it said and everything that went wrong in it. */
 async function openPage(browser, t) {
   const page = await browser.newPage();
@@ -107,7 +110,9 @@ async function openPage(browser, t) {
   page.on('console', (message) => {
     if (/^warn/.test(message.type())) page.warnings.push(message.text());
   });
-  page.on('pageerror', (error) => page.errors.push(error.message));
+  page.on('pageerror', ({ message }) => {
+    if (!notices.test(message)) page.errors.push(message);
+  });
   t.after(() => page.close());
   return page;
 }

@@ -4,6 +4,9 @@ import { watchContent, watchInline, type OnState } from '../../src/content/store
 import { content, HeldServer, refusal } from './held-server.js';
 import { HandClock } from './hand-clock.js';
 
+// Looks often, and gives a busy machine time.
+const patience = { interval: 5, timeout: 15_000 };
+
 let clock: HandClock;
 let server: HeldServer;
 let count = 0;
@@ -27,12 +30,12 @@ function watch(url: string, told: string[] = [], also: OnState = () => undefined
 
 /** Resolves when the last thing told is `word`; what the browser does in between takes a moment. */
 async function until(told: string[], word: string): Promise<void> {
-  await waitUntil(() => told.at(-1) === word, `${word} was never told`, { interval: 5 });
+  await waitUntil(() => told.at(-1) === word, `${word} was never told`, patience);
 }
 
 const asked = (times: number) =>
-  waitUntil(() => server.requests.length === times, `asked ${times} times`, { interval: 5 });
-const paused = () => waitUntil(() => clock.lastDelay < 9000, 'a pause', { interval: 5 });
+  waitUntil(() => server.requests.length === times, `asked ${times} times`, patience);
+const paused = () => waitUntil(() => clock.lastDelay < 9000, 'a pause', patience);
 
 describe('one content file for all who want it', () => {
   beforeEach(() => {
@@ -120,7 +123,7 @@ describe('one content file for all who want it', () => {
       clock.turn(clock.lastDelay);
     }
     clock.turn(15_000);
-    await waitUntil(() => clock.timers === 0, 'rest', { interval: 5 });
+    await waitUntil(() => clock.timers === 0, 'rest', patience);
 
     expect(server.requests.map(({ cache }) => cache)).to.deep.equal([
       'default',

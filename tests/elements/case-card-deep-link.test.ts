@@ -17,7 +17,7 @@ async function follow(hash: string): Promise<void> {
   await changed;
 }
 
-const far = html`<div class="spacer"></div><case-card case-id="kari"></case-card>`;
+const far = html`${Array.from({ length: 100 }, () => html`<p>Et avsnitt på siden</p>`)}<case-card case-id="kari"></case-card>`;
 
 describe('a link to a place in a <case-card>', () => {
   afterEach(clearHash);
@@ -34,7 +34,6 @@ describe('a link to a place in a <case-card>', () => {
   it('brings the case into view', async () => {
     goTo('#case=kari&scenario=2');
     const { place } = await withContent(readyWith(sample()), far);
-    place.querySelector<HTMLElement>('.spacer')!.style.height = '3000px';
     const card = await cardIn(place);
 
     await until(() => {
@@ -46,7 +45,6 @@ describe('a link to a place in a <case-card>', () => {
   it('shows the content note first, in view, and has the scenario open behind it', async () => {
     goTo('#case=kari&scenario=2');
     const { place } = await withContent(readyWith(sampleWith({ contentNote: 'Handler om angst.' })), far);
-    place.querySelector<HTMLElement>('.spacer')!.style.height = '3000px';
     const card = await cardIn(place);
     const note = card.shadowRoot!.querySelector('.content-note')!;
 

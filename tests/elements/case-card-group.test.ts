@@ -1,9 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import type { CaseCardElement } from '../../src/elements/case-card/case-card.js';
 import type { ChoicePickEvent } from '../../src/elements/case-card/case-card.events.js';
 import { cleanUp } from '../storage/browser.js';
-import { byText, clearHash, focused, isFocused, press, seenIn, show, textOf, writeIn } from '../fixtures.js';
+import { byText, clearHash, focused, isFocused, press, pressKey, seenIn, show, textOf, writeIn } from '../fixtures.js';
 
 async function showScenario(): Promise<CaseCardElement> {
   const card = await show();
@@ -51,7 +50,7 @@ describe('other points of view', () => {
     expect(seen(card)).not.to.contain('Han hører alt gjennom veggen.');
 
     neighbour.focus();
-    await sendKeys({ press: 'Enter' });
+    await pressKey('Enter');
 
     expect(seen(card)).to.contain('Han hører alt gjennom veggen.').and.not.to.contain('Hun ringer hver kveld.');
   });
@@ -113,8 +112,8 @@ describe('a choice without a right answer', () => {
     const card = await showScenario();
 
     option(card, 'Jeg går inn').focus();
-    await sendKeys({ press: 'Space' });
-    await sendKeys({ press: 'ArrowDown' });
+    await pressKey(' ');
+    await pressKey('ArrowDown');
     await card.updateComplete;
 
     expect(option(card, 'Jeg venter').checked).to.equal(true);
@@ -138,7 +137,7 @@ describe('a choice without a right answer', () => {
     await choose(card, 'Jeg venter');
 
     byText(card.shadowRoot!, 'button', 'Velg på nytt').focus();
-    await sendKeys({ press: 'Enter' });
+    await pressKey('Enter');
     await card.updateComplete;
 
     expect(option(card, 'Jeg venter').checked).to.equal(false);

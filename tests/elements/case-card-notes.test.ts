@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { CaseCardElement } from '../../src/elements/case-card/case-card.js';
-import { cleanUp, keysLeft } from '../storage/browser.js';
-import { byText, cardIn, clearHash, isFocused, press, readyWith, seenIn, show, textOf, withContent, writeIn } from '../fixtures.js';
+import { cleanUp, keysLeft, replaceStorage } from '../storage/browser.js';
+import { byText, cardIn, clearHash, isFocused, press, pressKey, readyWith, seenIn, show, textOf, typeText, withContent, writeIn } from '../fixtures.js';
 import { sample, sampleWith } from './kari.js';
 
 function field(card: CaseCardElement, question: string): HTMLTextAreaElement {
@@ -86,11 +85,11 @@ describe('a note in a <case-card>', () => {
   it('can be written, emptied and written again without losing the field', async () => {
     const { card, area } = await openNote();
 
-    await sendKeys({ type: 'a' });
+    await typeText('a');
     await card.updateComplete;
-    await sendKeys({ press: 'Backspace' });
+    await pressKey('Backspace');
     await card.updateComplete;
-    await sendKeys({ type: 'bra' });
+    await typeText('bra');
     await card.updateComplete;
 
     expect(isFocused(area)).to.equal(true);
@@ -124,7 +123,7 @@ describe('a note in a <case-card>', () => {
     const listen = (event: KeyboardEvent): void => void heard.push(event.key);
     document.addEventListener('keydown', listen);
 
-    await sendKeys({ type: 'nb' });
+    await typeText('nb');
     document.removeEventListener('keydown', listen);
 
     expect(heard).to.deep.equal([]);
@@ -169,7 +168,7 @@ describe('a note in a <case-card>', () => {
 
     for (const [name, told] of presses) {
       byText(card.shadowRoot!, 'button', name).focus();
-      await sendKeys({ press: 'Enter' });
+      await pressKey('Enter');
       await card.updateComplete;
       expect(card.shadowRoot!.activeElement !== null, name).to.equal(true);
       expect(textOf(card.shadowRoot!.querySelector('.memory [role=status]')), name).to.contain(told);
@@ -177,22 +176,17 @@ describe('a note in a <case-card>', () => {
   });
 
   it('cannot be kept where the browser refuses: the reader is told, and loses nothing while the page is open', async () => {
-    const real = Object.getOwnPropertyDescriptor(window, 'sessionStorage')!;
-    Object.defineProperty(window, 'sessionStorage', {
-      configurable: true,
-      get: () => {
+    for (const name of ['sessionStorage', 'localStorage'] as const) {
+      replaceStorage(name, () => {
         throw new DOMException('no', 'SecurityError');
-      },
-    });
-    try {
-      const card = await show();
-      await write(card, 'Hva gjør du nå?', 'Banker på');
-
-      expect(memory(card)).to.contain('Nettleseren lar oss ikke lagre her.');
-      expect(field(card, 'Hva gjør du nå?').value).to.equal('Banker på');
-      await press(card, 'Slett alt jeg har skrevet her');
-    } finally {
-      Object.defineProperty(window, 'sessionStorage', real);
+      });
     }
+    const card = await show();
+    await write(card, 'Hva gjør du nå?', 'Banker på');
+
+    expect(memory(card)).to.contain('Nettleseren lar oss ikke lagre her.');
+    expect(field(card, 'Hva gjør du nå?').value).to.equal('Banker på');
+    await press(card, 'Slett alt jeg har skrevet her');
+    expect(field(card, 'Hva gjør du nå?').value).to.equal('');
   });
 });

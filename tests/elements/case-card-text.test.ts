@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { CaseCardElement } from '../../src/elements/case-card/case-card.js';
-import { cardIn, isFocused, press, readyWith, show, textOf, withContent, until } from '../fixtures.js';
+import { cardIn, isFocused, press, pressKey, readyWith, show, textOf, until, withContent } from '../fixtures.js';
 import { kari, sample, sampleWith } from './kari.js';
 
 /** The background once its parser and its words have come. */
@@ -90,10 +89,10 @@ describe('a hard word in a <case-card>', () => {
     const [word] = terms(card);
 
     word!.focus();
-    await sendKeys({ press: 'Enter' });
+    await pressKey('Enter');
     expect(meanings(card)).to.deep.equal(['dyspné: Å ikke få nok luft.']);
 
-    await sendKeys({ press: 'Escape' });
+    await pressKey('Escape');
     expect(meanings(card)).to.deep.equal([]);
     expect(isFocused(word)).to.equal(true);
   });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { ContentError } from '../../src/content/errors.js';
 import type { ContentState } from '../../src/content/context.js';
-import { cardIn, clearHash, ready, seenIn, show, textOf, until, withContent } from '../fixtures.js';
+import { cardIn, clearHash, ready, readyWith, seenIn, show, textOf, until, withContent } from '../fixtures.js';
 import { sample, sampleWith } from './kari.js';
 
 const page = html`<case-card case-id="kari"><a href="/caser/kari">Les om Kari</a></case-card>`;
@@ -85,7 +85,8 @@ describe('<case-card>', () => {
   });
 
   it('lets a broken case hide nothing but itself', async () => {
-    const { place } = await withContent(ready, html`<case-card case-id="per"></case-card>${page}`);
+    const file = { ...sample(), cases: [{ id: 'per', name: 'Per' }, ...sample().cases] };
+    const { place } = await withContent(readyWith(file), html`<case-card case-id="per"></case-card>${page}`);
     const [broken, sound] = Array.from(place.querySelectorAll('case-card'));
     await sound!.updateComplete;
 

@@ -29,6 +29,18 @@ function stateOf(card: CaseCardElement) {
   };
 }
 
+/** Whether the engine keeps focus in a shadow root at all when its host is moved; Firefox and WebKit do not yet. */
+function keepsFocus(): boolean {
+  const [from, to] = [place(), place()];
+  const host = document.createElement('div');
+  const field = document.createElement('textarea');
+  host.attachShadow({ mode: 'open' }).append(field);
+  from.append(host);
+  field.focus();
+  if ('moveBefore' in to) (to as Movable).moveBefore(host, null);
+  return host.shadowRoot!.activeElement === field && 'moveBefore' in to;
+}
+
 /** A place to put things in. */
 function place(): HTMLElement {
   const element = document.createElement('div');
@@ -71,7 +83,7 @@ describe('a card that is moved', () => {
     expect(stateOf(card)).to.deep.equal(before);
   });
 
-  it('keeps all of it when it is moved without leaving the page, and its field keeps focus', async () => {
+  it('keeps all of it when it is moved without leaving the page, and its field keeps focus as any would', async () => {
     const card = await placeCard();
     await use(card);
     const before = stateOf(card);
@@ -85,7 +97,7 @@ describe('a card that is moved', () => {
     await card.updateComplete;
 
     expect(stateOf(card)).to.deep.equal(before);
-    if ('moveBefore' in target) expect(card.shadowRoot!.activeElement === field, 'focus').to.equal(true);
+    expect(card.shadowRoot!.activeElement === field, 'focus').to.equal(keepsFocus());
   });
 
   it('shows the content of the place it comes to, however it comes there', async () => {

@@ -54,8 +54,9 @@ describe('hard words in a text', () => {
     const piece = fc.constantFrom('plan', 'planen ', 'individuell plan', ' ', 'å', '-', '.', 'c++', 'x');
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
-        const text = pieces.join('').replace(/\s+/g, ' ').trim();
-        return drawnWith(text).text === text;
+        const letters = (text: string) => text.replace(/\s/g, '');
+        const text = pieces.join('');
+        return letters(drawnWith(text).text) === letters(text);
       }),
     );
   });

@@ -1,10 +1,10 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendMouse } from '@web/test-runner-commands';
 import type { CaseCardElement } from '../../src/elements/case-card/case-card.js';
 import type { PresentToggleEvent } from '../../src/elements/case-card/case-card.events.js';
 import { cleanUp } from '../storage/browser.js';
 import { sample, sampleWith } from '../elements/kari.js';
-import { byText, clearHash, dialogOf, focused, isFocused, press, seenIn, show, textOf, until, writeIn } from '../fixtures.js';
+import { byText, clearHash, dialogOf, focused, isFocused, press, pressKey, seenIn, show, textOf, until, withoutFullScreen, writeIn } from '../fixtures.js';
 
 interface Screen {
   readonly card: CaseCardElement;
@@ -29,7 +29,7 @@ function place({ root }: Screen): string {
 }
 
 async function keys(...pressed: string[]): Promise<void> {
-  for (const key of pressed) await sendKeys({ press: key });
+  for (const key of pressed) await pressKey(key);
 }
 
 async function leave({ root }: Screen): Promise<void> {
@@ -41,9 +41,11 @@ async function leave({ root }: Screen): Promise<void> {
 
 describe('a case on a large screen', () => {
   let screen: Screen;
+  let allowFullScreen: () => void;
+  beforeEach(() => void (allowFullScreen = withoutFullScreen()));
   afterEach(async () => {
     if (screen?.dialog.isConnected) screen.dialog.close();
-    if (document.fullscreenElement) await document.exitFullscreen();
+    allowFullScreen();
     await until(() => !screen?.dialog.isConnected);
     cleanUp();
     clearHash();
@@ -70,7 +72,7 @@ describe('a case on a large screen', () => {
       ['PageUp', '2'],
       ['ArrowRight', '3'],
       ['ArrowLeft', '2'],
-      ['Space', '3'],
+      [' ', '3'],
       ['Home', '1'],
     ] as const;
 
@@ -124,6 +126,19 @@ describe('a case on a large screen', () => {
     await until(() => isFocused(byText(screen.card.shadowRoot!, 'button', 'Vis på storskjerm')), 'focus is lost');
   });
 
+  it('lies above everything also when it fills the screen, with the focus kept', async () => {
+    let filled = false;
+    document.documentElement.requestFullscreen = async () => void (filled = true);
+
+    screen = await present();
+    await until(() => filled);
+    await screen.card.updateComplete;
+
+    expect(screen.dialog.matches(':modal')).to.equal(true);
+    await keys('PageDown');
+    expect(place(screen)).to.match(/^2 av/);
+  });
+
   it('opens no second dialog while it is open', async () => {
     screen = await present();
 
@@ -137,7 +152,7 @@ describe('a case on a large screen', () => {
     screen = await present();
     await keys('PageDown');
 
-    for (const [black, back] of [['.', 'PageDown'], ['b', 'a'], ['b', 'Space'], ['b', 'Enter']] as const) {
+    for (const [black, back] of [['.', 'PageDown'], ['b', 'a'], ['b', ' '], ['b', 'Enter']] as const) {
       await keys(black);
       expect(seen(screen), black).to.equal('');
       await keys(back);
@@ -160,6 +175,23 @@ describe('a case on a large screen', () => {
     expect(textOf(screen.root)).not.to.match(notes);
     await keys('PageUp');
     expect(textOf(screen.root)).not.to.match(notes);
+  });
+
+  it('lets arrows bring the rest into view where a page is longer than the screen, and then go on', async () => {
+    screen = await present(sampleWith({ leaderNote: 'Et langt notat.\n\n'.repeat(60) }));
+    await keys('n');
+    const main = screen.root.querySelector('main')!;
+    main.focus();
+    expect(main.tabIndex).to.equal(0);
+
+    await keys('ArrowDown');
+    await until(() => main.scrollTop > 0, 'nothing moved');
+    expect(place(screen)).to.match(/^1 av/);
+
+    main.scrollTop = main.scrollHeight;
+    await keys('ArrowDown');
+    expect(place(screen)).to.match(/^2 av/);
+    expect(main.tabIndex).to.equal(-1);
   });
 
   it('goes straight to a scenario by the list of contents', async () => {

@@ -128,7 +128,7 @@ export const laterStyles = css`
     border-radius: 0.5em;
     background: var(--_surface);
     color: var(--_ink);
-    font-size: 1rem;
+    font-size: var(--lindring-font-size, medium);
     box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 0.15);
     position-area: block-end span-inline-end;
     position-try-fallbacks: flip-block, flip-inline;

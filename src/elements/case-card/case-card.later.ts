@@ -3,15 +3,17 @@ import type { ContentFile } from '../../content/content-file.js';
 import type { Provenance } from '../../content/schema/base.js';
 import type { CaseStudy, Choice, Scenario } from '../../content/schema/case.js';
 import { HashController } from '../../controllers/hash-controller.js';
+import { ProseController } from '../../controllers/prose-controller.js';
 import { RecordsController } from '../../controllers/records-controller.js';
 import type { GuestElement } from '../../guest/guest-element.js';
 import { writeHash, type HashState } from '../../guest/hash.js';
 import { talkMessages } from '../../i18n/case-talk.js';
-import { pick, type AnyText } from '../../i18n/pick.js';
+import { pick, type AnyText, type Reading } from '../../i18n/pick.js';
 import { footMarks, withdrawnNote } from '../../parts/foot.js';
 import { memoryLine, noteField } from '../../parts/memory.js';
-import { said } from '../../parts/prose.js';
+import { said, type Prose } from '../../parts/prose.js';
 import type { Records, RecordsOf } from '../../storage/records.js';
+import { fieldStyles } from '../../theme/field.styles.js';
 import {
   renderLeaderNote,
   renderPerspectives,
@@ -55,6 +57,7 @@ export interface CaseScope extends RecordsOf {
 export class CaseLater {
   readonly #host: CaseHost;
   readonly #scope: () => CaseScope | undefined;
+  readonly #prose: ProseController;
   readonly #records: RecordsController;
   readonly #twistsShown = new Map<string, number>();
   /** The question whose note was written in last: its field stays open when it is emptied. */
@@ -64,9 +67,16 @@ export class CaseLater {
   constructor(host: CaseHost, scope: () => CaseScope | undefined) {
     this.#host = host;
     this.#scope = scope;
+    this.#prose = new ProseController(host);
     this.#records = new RecordsController(host, scope);
     host.addController(new HashController((hash) => this.#follow(hash)));
+    host.addStyles(fieldStyles);
     host.addStyles(laterStyles);
+  }
+
+  /** How the texts of the case are drawn, with markup and explained words. */
+  proseFor(content: ContentFile, reading: Reading): Prose {
+    return this.#prose.proseFor(content, reading);
   }
 
   /** Puts the scenario the reader opened into the address of the page, for a link to it. */

@@ -7,6 +7,7 @@ import { talkMessages } from '../../i18n/case-talk.js';
 import { formatDate } from '../../i18n/dates.js';
 import { glossaryMessages } from '../../i18n/glossary.js';
 import { markMessages } from '../../i18n/marks.js';
+import { reviewMessages } from '../../i18n/review.js';
 import { pick, type AnyText } from '../../i18n/pick.js';
 import { printMessages } from '../../i18n/print.js';
 import { entriesIn, glossaryFrom } from '../../parts/glossary.js';
@@ -113,7 +114,7 @@ function renderCase(content: ContentFile, editing: Editing): TemplateResult {
     ${edition === 'leader' ? renderLeaderNote(study.leaderNote, editing) : nothing}
     ${study.scenarios.map((scenario, index) => renderScenario(scenario, index, editing))}
     ${renderQuestions(study.questions, editing)} ${renderWords(content, editing)}
-    <p class="patient-now">${markMessages[prose.reading.language].patientNow}</p>
+    <p class="patient-now">${reviewMessages[prose.reading.language].patientNow}</p>
   `;
 }
 

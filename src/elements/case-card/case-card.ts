@@ -5,14 +5,13 @@ import { provenanceOf } from '../../content/provenance.js';
 import { cases, type CaseStudy, type Scenario } from '../../content/schema/case.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
-import { ProseController } from '../../controllers/prose-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { caseMessages } from '../../i18n/case-card.js';
 import { markMessages } from '../../i18n/marks.js';
 import { pick, type Reading } from '../../i18n/pick.js';
-import { exampleMark, patientNow } from '../../parts/marks.js';
+import { exampleMark } from '../../parts/marks.js';
 import { problem } from '../../parts/problem.js';
-import { rich, said } from '../../parts/prose.js';
+import { plainProse, rich, said } from '../../parts/prose.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
 import { PresentToggleEvent, ScenarioOpenEvent, SheetPrintEvent } from './case-card.events.js';
@@ -79,7 +78,6 @@ export class CaseCardElement extends GuestElement {
 
   readonly #content = new ContentController(this);
   readonly #language = new LanguageController(this);
-  readonly #prose = new ProseController(this);
   #later?: CaseLater;
   #isLaterAsked = false;
   #hasDialog = false;
@@ -146,7 +144,7 @@ export class CaseCardElement extends GuestElement {
         <article part="card" lang=${reading.language}>
           ${this.#renderHeader(view)} ${exampleMark(provenance, reading)}
           ${provenance.withdrawn ? this.#later?.renderWithdrawn(provenance, view) : this.#renderGate(content, view)}
-          <footer class="fine">${this.#later?.renderFoot(provenance, view)} ${patientNow(reading)}</footer>
+          <footer class="fine">${this.#later?.renderFoot(provenance, view)}</footer>
         </article>
       </div>
     `;
@@ -246,7 +244,7 @@ export class CaseCardElement extends GuestElement {
     return {
       study,
       messages: this.#language.of(caseMessages),
-      prose: this.#prose.proseFor(content, reading),
+      prose: this.#later?.proseFor(content, reading) ?? plainProse(reading),
       level: Math.min(Math.max(this.headingLevel || 2, 1), 5) + 1,
       showsLeaderNotes: this.showsLeaderNotes,
       opened: this.opened,

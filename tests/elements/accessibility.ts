@@ -1,0 +1,37 @@
+import 'axe-core/axe.min.js';
+import type axeCore from 'axe-core';
+
+declare const axe: typeof axeCore;
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * What axe cannot settle by itself and people have: a rule, and what of its reasons is known not to be a fault.
+ * Anything else it is unsure of counts as a fault.
+ */
+const settled: Record<string, RegExp> = {};
+
+/** Everything axe finds wrong, or is not sure of, in a part of the page: one line for each place. */
+export async function axeFaults(place: Element | Document): Promise<string[]> {
+  const { violations, incomplete } = await axe.run(place as axeCore.ElementContext, {
+    runOnly: tags,
+    rules: {
+      'target-size': { enabled: true },
+      // About whole pages; what is tested here is a part of one.
+      region: { enabled: false },
+      'landmark-one-main': { enabled: false },
+      'page-has-heading-one': { enabled: false },
+      'heading-order': { enabled: false },
+    },
+  });
+  const told = ({ id, nodes }: axeCore.Result, kind: string) =>
+    nodes.map((node) => `${kind} ${id}: ${node.target.flat().at(-1)} ${reason(node)}`);
+  return [
+    ...violations.flatMap((each) => told(each, 'wrong')),
+    ...incomplete.flatMap((each) => told(each, 'unsure').filter((line) => !settled[each.id]?.test(line))),
+  ];
+}
+
+function reason({ any, all, none, html }: axeCore.NodeResult): string {
+  return `${[...any, ...all, ...none].map(({ message }) => message).join('; ')} ${html.slice(0, 120)}`;
+}

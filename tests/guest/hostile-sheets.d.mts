@@ -1,0 +1,2 @@
+export const leaveNoTrace: readonly (readonly [name: string, css: string])[];
+export const moveUs: readonly (readonly [name: string, css: string])[];
