@@ -35,7 +35,7 @@ class Stage {
 
   async open(launchOptions) {
     this.server = await startFaultServer(await bundle());
-    this.#browser = await launch({ timeout: 60_000, ...launchOptions });
+    this.#browser = await launch({ timeout: 60_000, protocolTimeout: 60_000, ...launchOptions });
   }
 
   async close() {

@@ -52,12 +52,14 @@ inEachEngine((stage) => {
   test('an element that moves in the page does not start its request again', async (t) => {
     const page = await stage.page(t);
     const { at, url } = stage.address('late');
-    await page.call('watch', 'before', url);
-    await page.evaluate((address) => {
+    // In one go, so that the answer cannot come in between.
+    await page.evaluate(async (address) => {
+      window.page.watch('before', address);
       window.page.stop('before');
       window.page.watch('after', address);
       window.page.stop('after');
-      return Promise.resolve().then(() => window.page.watch('later', address));
+      await Promise.resolve();
+      window.page.watch('later', address);
     }, url);
     const { told } = await page.call('atRest', 'later', 2);
 

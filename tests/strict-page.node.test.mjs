@@ -28,8 +28,8 @@ const dialogIsGone = () => Array.from(document.querySelector('case-card').shadow
 
 /** Uses everything a card has, as a group would. */
 async function useCard(page) {
-  await until(page, () => document.querySelector('case-card').shadowRoot?.querySelector('textarea'));
-  await until(page, () => document.querySelector('case-card').shadowRoot.querySelector('.background strong'));
+  await until(page, () => Boolean(document.querySelector('case-card').shadowRoot?.querySelector('textarea')));
+  await until(page, () => Boolean(document.querySelector('case-card').shadowRoot.querySelector('.background strong')));
   await press(page, 'Åpne casen');
   await press(page, 'Vis alle scenarioer');
   await press(page, 'Vis «Hva om …?»');
@@ -37,7 +37,7 @@ async function useCard(page) {
   await until(page, () => {
     const root = document.querySelector('case-card').shadowRoot;
     root.querySelector('.term')?.click();
-    return root.querySelector('.meaning:popover-open');
+    return Boolean(root.querySelector('.meaning:popover-open'));
   });
   await page.evaluate(() => {
     const root = document.querySelector('case-card').shadowRoot;
@@ -113,7 +113,7 @@ for (const engine of ['chromium', 'firefox']) {
         scripts: `<script src="/host-lit.js"></script>${classic}`,
       });
 
-      await until(page, () => document.querySelector('case-card').shadowRoot?.querySelector('textarea'));
+      await until(page, () => Boolean(document.querySelector('case-card').shadowRoot?.querySelector('textarea')));
       assert.deepEqual(await page.evaluate(() => window.violations), []);
     });
 
@@ -156,7 +156,7 @@ for (const engine of ['chromium', 'firefox']) {
     test('a page that may not ask for the content tells the reader, and the webmaster which directive to add', async (t) => {
       const { page, warnings } = await open(t, { csp: { 'connect-src': "'none'" } });
 
-      await until(page, () => document.querySelector('case-card').shadowRoot?.querySelector('[role="status"]'));
+      await until(page, () => Boolean(document.querySelector('case-card').shadowRoot?.querySelector('[role="status"]')));
       assert.match(await textOf(page), /\S+ \S+ \S+/);
       assert.equal(await page.evaluate(() => document.querySelector('case-card a').checkVisibility()), true);
       await until(page, () => true);
@@ -166,8 +166,8 @@ for (const engine of ['chromium', 'firefox']) {
     test('none of the directives we ask for can be left out', async (t) => {
       const without = {
         'script-src': () => !customElements.get('case-card'),
-        'connect-src': () => document.querySelector('case-card').shadowRoot?.querySelector('[role="status"]'),
-        'trusted-types': () => document.querySelector('case-card').shadowRoot?.querySelector('textarea'),
+        'connect-src': () => Boolean(document.querySelector('case-card').shadowRoot?.querySelector('[role="status"]')),
+        'trusted-types': () => Boolean(document.querySelector('case-card').shadowRoot?.querySelector('textarea')),
       };
       for (const [directive, check] of Object.entries(without)) {
         const { page } = await open(t, { csp: { [directive]: '' } });

@@ -1,7 +1,5 @@
-// Any base does: only the parts the text itself brings are looked at.
-const nowhere = 'https://relative.invalid/';
-
-function parse(text: string, base?: string): URL | undefined {
+/** The address in its parts, or nothing where it has none. */
+export function parse(text: string, base?: string): URL | undefined {
   try {
     return new URL(text, base);
   } catch {
@@ -13,7 +11,7 @@ function parse(text: string, base?: string): URL | undefined {
  * White space, control characters, invisible letters and marks that turn the direction of text: what browsers take
  * out of an address (`java\nscript:`), or what makes it look like another. A backslash counts as a slash to them.
  */
-function isPlain(text: string): boolean {
+export function isPlain(text: string): boolean {
   return text.length > 0 && text.length <= 2000 && !/[\p{C}\p{Z}\p{Variation_Selector}\\]/u.test(text);
 }
 
@@ -40,18 +38,6 @@ export function isLinkAddress(text: string): boolean {
       text,
     ) || /^tel:\+?\d[\d().-]{1,20}$/i.test(text)
   );
-}
-
-/**
- * The address of a file: on the web, or relative to the content file. What would be a scheme if it were decoded
- * (`javascript%3a`) is no file of anybody's.
- */
-export function isFileAddress(text: string): boolean {
-  if (isWebAddress(text)) return true;
-  if (!isPlain(text) || /^(?:\/\/|[?#])/.test(text) || /^[^/?#]*(?::|%3a|&colon|&#)/i.test(text))
-    return false;
-  const url = parse(text, nowhere);
-  return !!url && url.origin === new URL(nowhere).origin;
 }
 
 /**

@@ -19,23 +19,9 @@ export function issueReporter(url: string): (issues: readonly ContentIssue[]) =>
 /** How long a page gets for its own first content before the file is gone through for the webmaster, in milliseconds. */
 const reviewDelay = 2000;
 
-/**
- * Tells the webmaster of ids that point nowhere or stand twice. Nothing the reader sees waits for it: a link to
- * something that is not in the file is left out.
- */
+/** Goes through a file for what only the webmaster needs to know, when the reader has got hers. */
 export function reviewLater(content: ContentFile): void {
   setTimeout(() => {
-    import('./references.js')
-      .then(({ checkReferences }) => {
-        const issues = checkReferences(content.raw).filter((issue) => !isTold(issue, content));
-        if (issues.length > 0) issueReporter(content.url)(issues);
-      })
-      .catch(() => undefined);
+    import('./review.js').then(({ review }) => review(content)).catch(() => undefined);
   }, reviewDelay);
-}
-
-/** An id that stands twice in a list is told of when the list is first asked for, as a fault of the list. */
-function isTold({ code, path }: ContentIssue, content: ContentFile): boolean {
-  const list = /^(\w+)\[\d+\]\.id$/.exec(path)?.[1];
-  return code === 'duplicateId' && list !== undefined && content.isAsked(list);
 }

@@ -1,4 +1,4 @@
-import { lastDayOf } from './partial-date.js';
+import { lastDayOf } from './last-day.js';
 import type { Provenance } from './schema/base.js';
 
 /** What a reader is told of the review: `example` says itself that nobody has reviewed it. */

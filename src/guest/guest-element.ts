@@ -7,7 +7,6 @@ import {
 } from 'lit';
 import { dress } from './dress.js';
 import { tellGone } from './gone.js';
-import { keepTypingIn } from './key-guard.js';
 import { isPolicyRefused, policyName } from './trusted-types.js';
 import { version } from './version.js';
 import { warnOnce } from './warn.js';
@@ -19,8 +18,7 @@ export interface MovingController extends ReactiveController {
 
 /**
  * What every element of ours needs to live in a stranger's page and a controller cannot give: styles that follow it
- * into another document, moves that keep its state, typing kept from the page's shortcuts, and readable text when
- * Lit may not draw. It holds nothing else, and is not the place for what some elements share.
+ * into another document, moves that keep its state, and readable text when Lit may not draw. It holds nothing else, and is not the place for what some elements share.
  */
 export abstract class GuestElement extends LitElement {
   /** The version of the library that defined the element. */
@@ -70,7 +68,6 @@ export abstract class GuestElement extends LitElement {
     const root =
       this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     this.#dress(root);
-    keepTypingIn(root);
     return root;
   }
 

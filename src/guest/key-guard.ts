@@ -25,22 +25,19 @@ function isWriting(event: KeyboardEvent): boolean {
   return !leaves.has(event.key) && !/^F\d+$/.test(event.key) && !isCombination(event);
 }
 
-function onTyping(event: Event): void {
-  if (isWritingField(event.composedPath()[0]) && isWriting(event as KeyboardEvent)) event.stopPropagation();
-}
-
 function onDialogKey(event: Event): void {
   const key = event as KeyboardEvent;
   if (key.key !== 'Tab' && !isCombination(key)) event.stopPropagation();
 }
 
 /**
- * Keeps what is typed in our fields from the shortcuts of the page around us, which see our element and not the
- * field as the target. Escape, Tab, function keys and combinations with Ctrl, Alt or Meta pass. A page that
- * listens in the capture phase hears all keys all the same; no guest can prevent that.
+ * Keeps what is typed in a field of ours from the shortcuts of the page around us, which see our element and not the
+ * field as the target; every field listens with it to `keydown`, `keypress` and `keyup`. Escape, Tab, function keys
+ * and combinations with Ctrl, Alt or Meta pass. A page that listens in the capture phase hears all keys all the same;
+ * no guest can prevent that.
  */
-export function keepTypingIn(root: ShadowRoot): void {
-  for (const type of keyEvents) root.addEventListener(type, onTyping);
+export function keepTyping(event: KeyboardEvent): void {
+  if (isWriting(event)) event.stopPropagation();
 }
 
 /**

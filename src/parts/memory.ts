@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keepTyping } from '../guest/key-guard.js';
 import { formatTime } from '../i18n/dates.js';
 import type { Language } from '../i18n/language.js';
 import { memoryMessages } from '../i18n/memory.js';
@@ -32,6 +33,9 @@ export function noteField(field: NoteField): TemplateResult {
       aria-label=${`${messages.note}: ${field.about}`}
       aria-describedby=${`${field.id}-reminder`}
       .value=${field.text}
+      @keydown=${keepTyping}
+      @keypress=${keepTyping}
+      @keyup=${keepTyping}
       @input=${(event: Event) => field.onWrite((event.target as HTMLTextAreaElement).value)}
     ></textarea>
     <p class="fine screen-only" id=${`${field.id}-reminder`}>${messages.noPatients}</p>

@@ -48,17 +48,6 @@ export const controlStyles = css`
     color: var(--_ink-quiet);
     cursor: default;
   }
-  .plain-button {
-    min-height: 1.5em;
-    padding: 0.25em 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    text-align: start;
-    cursor: pointer;
-  }
   .page a {
     color: var(--_accent);
     text-underline-offset: 0.15em;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Fields to write in. No first content has one, so they come with what has. */
+/** Fields to write in, and buttons that look like links. No first content has one, so they come with what has. */
 export const fieldStyles = css`
   textarea {
     display: block;
@@ -14,5 +14,16 @@ export const fieldStyles = css`
     line-height: 1.5;
     resize: vertical;
     field-sizing: content;
+  }
+  .plain-button {
+    min-height: 1.5em;
+    padding: 0.25em 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    text-align: start;
+    cursor: pointer;
   }
 `;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { hostOf, isFileAddress, isLinkAddress, isWebAddress } from '../../src/content/address.js';
+import { hostOf, isLinkAddress, isWebAddress } from '../../src/content/address.js';
+import { isFileAddress } from '../../src/content/file-address.js';
 
 const web = [
   'https://www.aldringoghelse.no/demens',

@@ -28,7 +28,7 @@ async function tabTo(wanted: string): Promise<void> {
   const passed: string[] = [];
   for (let stop = 0; stop < 60; stop += 1) {
     await pressKey('Tab');
-    expect(isRingSeen(), `no ring at «${name()}» ${focused()?.localName} ${innerHeight} ${getComputedStyle(focused()!).overflow}`).to.equal(true);
+    expect(isRingSeen(), `no ring at «${name()}»`).to.equal(true);
     if (name().startsWith(wanted)) return;
     passed.push(name());
   }
@@ -103,7 +103,7 @@ describe('the whole job by keyboard alone', () => {
     await press('Enter', card);
     const screen = await dialogOf(card);
     await until(() => screen.root.activeElement);
-    for (const stop of ['Avslutt', 'Taster', 'Svart skjerm', 'Fullskjerm', 'Notat', 'Gå til', 'Neste', 'Avslutt']) await tabTo(stop);
+    for (const stop of ['Avslutt', 'Taster', 'Svart skjerm', 'Fullskjerm', 'Notat', 'Gå til', 'Neste']) await tabTo(stop);
     await press('End', card);
     expect(textOf(screen.root.querySelector('.place'))).to.match(/^(\d+) av \1/);
     await press('Escape', card);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isFileAddress, isLinkAddress, isWebAddress } from '../address.js';
+import { isLinkAddress, isWebAddress } from '../address.js';
 import { isPartialDate } from '../partial-date.js';
 import { startOnAnyPage } from './polluted-host.js';
 import { checkedNumber, checkedString, hasKeys, ownKind, type Fault } from './rules.js';
@@ -33,12 +33,7 @@ export const localized = ownKind<Localized>(localizedFaults);
 export const partialDate = checkedString('date', isPartialDate);
 export const link = checkedString('link', isLinkAddress);
 export const webAddress = checkedString('web', isWebAddress);
-export const file = checkedString('file', isFileAddress);
 export const positive = checkedNumber('wholePositive', (value) => Number.isInteger(value) && value > 0);
-export const whole = checkedNumber('whole', Number.isInteger);
-export const notNegative = checkedNumber('notNegative', (value) => value >= 0);
-/** A part of a whole: 0.8 is 80 %. */
-export const share = checkedNumber('share', (value) => value > 0 && value <= 1);
 
 /** Where a text or a figure comes from. */
 export const source = z.looseObject({

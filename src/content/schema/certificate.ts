@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Noun } from '../content-file.js';
-import { id, localized, positive, provenance, share } from './base.js';
+import { id, localized, positive, provenance } from './base.js';
+import { share } from './numbers.js';
 
 /** What must be met before a certificate is printed. */
 export const requirement = z.looseObject({

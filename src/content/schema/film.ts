@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { Noun } from '../content-file.js';
 import { isFilmAddress } from '../film-address.js';
-import { file, id, ids, localized, notNegative, partialDate, positive, provenance } from './base.js';
+import { id, ids, localized, partialDate, positive, provenance } from './base.js';
+import { file } from './file.js';
+import { notNegative } from './numbers.js';
 import { question } from './question.js';
 import { checkedString } from './rules.js';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Noun } from '../content-file.js';
-import { id, localized, positive, provenance, text, whole } from './base.js';
+import { id, localized, positive, provenance, text } from './base.js';
+import { whole } from './numbers.js';
 import { hasKeys, listOf, ownKind, type Fault } from './rules.js';
 
 /** The codes of a row in other systems, by the system's name. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Noun } from '../content-file.js';
-import { id, ids, link, localized, partialDate, positive, provenance, share, text } from './base.js';
+import { id, ids, link, localized, partialDate, positive, provenance, text } from './base.js';
+import { share } from './numbers.js';
 
 /** A span of whole numbers, or one number from which both follow. */
 export const span = z.looseObject({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Noun } from '../content-file.js';
-import { file, id, ids, link, localized, positive, provenance } from './base.js';
+import { id, ids, link, localized, positive, provenance } from './base.js';
+import { file } from './file.js';
 import { evidence } from './evidence.js';
 
 /** A part of a booklet: text, or a checklist for before, during and after. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Noun } from '../content-file.js';
-import { id, localized, notNegative, partialDate, provenance } from './base.js';
+import { id, localized, partialDate, provenance } from './base.js';
+import { notNegative } from './numbers.js';
 
 /** A stage on the way, in the order they come. */
 export const stage = z.looseObject({ id, title: localized });

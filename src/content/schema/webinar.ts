@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Noun } from '../content-file.js';
-import { isDateTime } from '../partial-date.js';
+import { isDateTime } from '../date-time.js';
 import { id, link, localized, positive, provenance, webAddress } from './base.js';
 import { checkedString } from './rules.js';
 

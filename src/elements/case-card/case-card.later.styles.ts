@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /** What is inside the chapters: one warm slip of questions, quiet asides, and words that open where they stand. */
 export const laterStyles = css`
+  footer {
+    margin-block-start: 2.5em;
+  }
+  footer p + p {
+    margin-block-start: 0.5em;
+  }
+  footer [part='patient-now'] {
+    color: var(--_ink);
+  }
   .slip,
   .choice,
   .perspectives,

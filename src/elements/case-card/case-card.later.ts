@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { ContentFile } from '../../content/content-file.js';
+import { provenanceOf } from '../../content/provenance.js';
 import type { Provenance } from '../../content/schema/base.js';
 import type { CaseStudy, Choice, Scenario } from '../../content/schema/case.js';
 import { HashController } from '../../controllers/hash-controller.js';
@@ -7,11 +8,10 @@ import { ProseController } from '../../controllers/prose-controller.js';
 import { RecordsController } from '../../controllers/records-controller.js';
 import type { GuestElement } from '../../guest/guest-element.js';
 import { writeHash, type HashState } from '../../guest/hash.js';
-import { talkMessages } from '../../i18n/case-talk.js';
 import { pick, type AnyText, type Reading } from '../../i18n/pick.js';
 import { footMarks, withdrawnNote } from '../../parts/foot.js';
 import { memoryLine, noteField } from '../../parts/memory.js';
-import { said, type Prose } from '../../parts/prose.js';
+import type { Prose } from '../../parts/prose.js';
 import type { Records, RecordsOf } from '../../storage/records.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import {
@@ -21,36 +21,30 @@ import {
   renderScenarioBody,
 } from './case-card.body.js';
 import { laterStyles } from './case-card.later.styles.js';
-import { ChoicePickEvent } from './case-card.events.js';
+import { isChoice, renderChoice, type ChoiceRecord } from './case-card.choice.js';
+import {
+  ChoicePickEvent,
+  PresentToggleEvent,
+  ScenarioOpenEvent,
+  SheetPrintEvent,
+} from './case-card.events.js';
 import type { CaseView } from './case-card.parts.js';
 import { renderRelated } from './case-card.related.js';
 import { textOf } from './case-card.text.js';
-
-/** What a group leaned towards at a choice point, and why. */
-export interface ChoiceRecord {
-  readonly option: string;
-  readonly why: string;
-}
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-function isChoice(value: unknown): value is ChoiceRecord {
-  const record = value as Partial<ChoiceRecord> | null;
-  return typeof record === 'object' && isText(record?.option) && isText(record.why);
-}
-
 /** The part of the card that this needs. */
 export interface CaseHost extends GuestElement {
   openScenario(id: string): void;
-  present(): Promise<void>;
-  print(): Promise<void>;
 }
 
 /** The case that is shown, and whose records are kept with it. */
 export interface CaseScope extends RecordsOf {
-  readonly study: CaseStudy;
+  readonly view: CaseView;
+  readonly file: ContentFile;
 }
 
 /** What a case card shows after its first content: notes, choices, and what belongs to the case elsewhere in the file. */
@@ -63,6 +57,7 @@ export class CaseLater {
   /** The question whose note was written in last: its field stays open when it is emptied. */
   #lastWritten = '';
   #hasForgotten = false;
+  #hasDialog = false;
 
   constructor(host: CaseHost, scope: () => CaseScope | undefined) {
     this.#host = host;
@@ -79,10 +74,32 @@ export class CaseLater {
     return this.#prose.proseFor(content, reading);
   }
 
-  /** Puts the scenario the reader opened into the address of the page, for a link to it. */
-  remember(scenario: Scenario): void {
-    const { study } = this.#scope() ?? {};
-    if (study) writeHash({ case: study.id, scenario: scenario.id });
+  /** Tells the page that the reader opened a scenario, and puts it into the address, for a link to it. */
+  tellOpened(scenario: Scenario): void {
+    const { view } = this.#scope() ?? {};
+    if (!view) return;
+    writeHash({ case: view.study.id, scenario: scenario.id });
+    this.#host.dispatchEvent(new ScenarioOpenEvent(view.study.id, scenario.id));
+  }
+
+  /** Shows the case on a large screen. */
+  async present(): Promise<void> {
+    await this.#inDialog(async ({ view, file }) => {
+      const { presentCase } = await import('./case-card.present.js');
+      this.#host.dispatchEvent(new PresentToggleEvent(view.study.id, true));
+      await presentCase(this.#host, view, provenanceOf(file.head, view.study));
+      this.#host.dispatchEvent(new PresentToggleEvent(view.study.id, false));
+    });
+  }
+
+  /** Asks which edition, and prints it. */
+  async print(): Promise<void> {
+    await this.#inDialog(async ({ view, file }) => {
+      const { printCase } = await import('./case-card.print.js');
+      await printCase(this.#host, file, view, (edition) =>
+        this.#host.dispatchEvent(new SheetPrintEvent(view.study.id, edition)),
+      );
+    });
   }
 
   /** How many twists of a scenario are shown; they come one at a time. */
@@ -110,8 +127,10 @@ export class CaseLater {
   }
 
   /** The case as plain text. */
-  asText(provenance: Provenance, { study, messages, prose }: CaseView): string {
-    return textOf(study, provenance, messages, prose.reading);
+  asText(): string {
+    const { view, file } = this.#scope() ?? {};
+    if (!view || !file) return '';
+    return textOf(view.study, provenanceOf(file.head, view.study), view.messages, view.prose.reading);
   }
 
   /** Why a withdrawn case is not shown, and what applies now. */
@@ -157,31 +176,14 @@ export class CaseLater {
     });
   }
 
-  /** A choice point without a right answer. Nothing is weighed; the group may always choose again. */
-  renderChoice(choice: Choice, view: CaseView): TemplateResult {
+  /** A choice point without a right answer. */
+  renderChoice(choice: Choice, { study, prose }: CaseView): TemplateResult {
     const made = this.choice(choice.id);
-    const { reading } = view.prose;
-    return html`
-      <fieldset class="choice">
-        <legend>${talkMessages[view.prose.reading.language].choice}</legend>
-        <p class="question">${said(choice.text, reading)}</p>
-        <p class="fine screen-only">${talkMessages[view.prose.reading.language].choiceHelp}</p>
-        ${choice.options.map(
-          (option) => html`
-            <label class="option">
-              <input
-                type="radio"
-                name=${choice.id}
-                .checked=${made?.option === option.id}
-                @change=${() => this.#pick(choice.id, option.id, view)}
-              />
-              <span>${said(option.text, reading)}</span>
-            </label>
-          `,
-        )}
-        ${made ? this.#renderAfterChoice(choice, made, view) : nothing}
-      </fieldset>
-    `;
+    return renderChoice(choice, made, prose.reading, {
+      onPick: (option) => this.#pick(study.id, choice.id, { option, why: made?.why ?? '' }),
+      onWhy: (why) => made && this.#records.write('choice', choice.id, { ...made, why }),
+      onTakeBack: () => void this.#takeBack(study.id, choice.id),
+    });
   }
 
   /** Films, topics and material of the same file that belong to the case. */
@@ -198,47 +200,14 @@ export class CaseLater {
     );
   }
 
-  #renderAfterChoice(choice: Choice, made: ChoiceRecord, view: CaseView): TemplateResult {
-    const { reading } = view.prose;
-    const others = choice.options.filter((option) => option.others);
-    return html`
-      ${noteField({
-        id: `why-${choice.id}`,
-        about: talkMessages[view.prose.reading.language].why,
-        text: made.why,
-        language: reading.language,
-        isOpen: true,
-        onWrite: (why) => this.#records.write('choice', choice.id, { ...made, why }),
-      })}
-      ${
-        others.length > 0
-          ? html`<details>
-              <summary>${talkMessages[view.prose.reading.language].others}</summary>
-              <dl>
-                ${others.map(
-                  (option) => html`
-                    <dt>${said(option.text, reading)}</dt>
-                    <dd>${said(option.others ?? '', reading)}</dd>
-                  `,
-                )}
-              </dl>
-            </details>`
-          : nothing
-      }
-      <button class="plain-button screen-only" type="button" @click=${() => this.#takeBack(choice.id, view)}>
-        ${talkMessages[view.prose.reading.language].chooseAgain}
-      </button>
-    `;
-  }
-
   /** Opens what a deep link names. A link to another case is somebody else's. */
   #follow(hash: HashState): boolean {
-    const { study } = this.#scope() ?? {};
+    const { study } = this.#scope()?.view ?? {};
     if (!study) return false;
     if (hash['case'] !== study.id) return true;
     void this.#show(scenarioNamed(study, hash['scenario']));
-    if (hash['open'] === 'present') void this.#host.present();
-    if (hash['open'] === 'print') void this.#host.print();
+    if (hash['open'] === 'present') void this.present();
+    if (hash['open'] === 'print') void this.print();
     return true;
   }
 
@@ -249,18 +218,30 @@ export class CaseLater {
     (place?.checkVisibility() ? place : this.#host).scrollIntoView();
   }
 
+  /** One dialog at a time, and none for a case that is withdrawn: it is neither shown nor printed. */
+  async #inDialog(open: (scope: CaseScope) => Promise<void>): Promise<void> {
+    const scope = this.#scope();
+    if (!scope || this.#hasDialog || provenanceOf(scope.file.head, scope.view.study).withdrawn) return;
+    this.#hasDialog = true;
+    try {
+      await open(scope);
+    } finally {
+      this.#hasDialog = false;
+    }
+  }
+
   #find(selector: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  #pick(choiceId: string, option: string, view: CaseView): void {
-    this.#records.write('choice', choiceId, { option, why: this.choice(choiceId)?.why ?? '' });
-    this.#host.dispatchEvent(new ChoicePickEvent(view.study.id, choiceId, option));
+  #pick(caseId: string, choiceId: string, made: ChoiceRecord): void {
+    this.#records.write('choice', choiceId, made);
+    this.#host.dispatchEvent(new ChoicePickEvent(caseId, choiceId, made.option));
   }
 
-  async #takeBack(choiceId: string, view: CaseView): Promise<void> {
+  async #takeBack(caseId: string, choiceId: string): Promise<void> {
     this.#records.remove('choice', choiceId);
-    this.#host.dispatchEvent(new ChoicePickEvent(view.study.id, choiceId, ''));
+    this.#host.dispatchEvent(new ChoicePickEvent(caseId, choiceId, ''));
     await this.#host.updateComplete;
     this.#find(`input[name='${choiceId}']`)?.focus();
   }

@@ -152,15 +152,6 @@ export const styles = css`
   .quote figcaption::before {
     content: '– ';
   }
-  footer {
-    margin-block-start: 2.5em;
-  }
-  footer p + p {
-    margin-block-start: 0.5em;
-  }
-  footer [part='patient-now'] {
-    color: var(--_ink);
-  }
   .problem {
     padding: 1em 0;
   }

@@ -14,7 +14,6 @@ import { problem } from '../../parts/problem.js';
 import { plainProse, rich, said } from '../../parts/prose.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
-import { PresentToggleEvent, ScenarioOpenEvent, SheetPrintEvent } from './case-card.events.js';
 import type { CaseLater, CaseScope } from './case-card.later.js';
 import { renderFacts, renderQuotes, renderScenario, type CaseView } from './case-card.parts.js';
 import { styles } from './case-card.styles.js';
@@ -79,8 +78,7 @@ export class CaseCardElement extends GuestElement {
   readonly #content = new ContentController(this);
   readonly #language = new LanguageController(this);
   #later?: CaseLater;
-  #isLaterAsked = false;
-  #hasDialog = false;
+  #laterComing?: Promise<CaseLater | undefined>;
 
   override render(): TemplateResult {
     return this.#content.view({
@@ -98,10 +96,7 @@ export class CaseCardElement extends GuestElement {
 
   /** The case as plain text in the reader’s language; empty until the content is here and the card has been drawn. */
   override asText(): string {
-    const state = this.#content.state;
-    const view = this.#viewNow();
-    if (!view || state.status !== 'ready') return '';
-    return this.#later?.asText(provenanceOf(state.content.head, view.study), view) ?? '';
+    return this.#later?.asText() ?? '';
   }
 
   /** Opens a scenario and leaves the others as they are. An id that is not in the case does nothing. */
@@ -111,26 +106,16 @@ export class CaseCardElement extends GuestElement {
 
   /** Shows the case on a large screen, one thought at a time. Resolves when it is closed. */
   async present(): Promise<void> {
-    await this.#inDialog(async (content, view) => {
-      const { presentCase } = await import('./case-card.present.js');
-      this.dispatchEvent(new PresentToggleEvent(this.caseId, true));
-      await presentCase(this, view, provenanceOf(content.head, view.study));
-      this.dispatchEvent(new PresentToggleEvent(this.caseId, false));
-    });
+    await (await this.#bringLater())?.present();
   }
 
   /** Asks which edition, and prints it. Resolves when the printing is done or given up. */
   async print(): Promise<void> {
-    await this.#inDialog(async (content, view) => {
-      const { printCase } = await import('./case-card.print.js');
-      await printCase(this, content, view, (edition) =>
-        this.dispatchEvent(new SheetPrintEvent(this.caseId, edition)),
-      );
-    });
+    await (await this.#bringLater())?.print();
   }
 
   protected override updated(): void {
-    if (!this.#isLaterAsked && this.#viewNow()) void this.#bringLater();
+    if (this.#viewNow()) void this.#bringLater();
   }
 
   #renderFrom(content: ContentFile): TemplateResult {
@@ -254,25 +239,29 @@ export class CaseCardElement extends GuestElement {
     };
   }
 
-  async #bringLater(): Promise<void> {
-    this.#isLaterAsked = true;
-    const { CaseLater } = await import('./case-card.later.js');
-    this.#later = new CaseLater(this, () => this.#scope());
-    this.requestUpdate();
+  /** What comes after the first content; nothing when it cannot be had, and the case can be read all the same. */
+  #bringLater(): Promise<CaseLater | undefined> {
+    return (this.#laterComing ??= import('./case-card.later.js').then(
+      ({ CaseLater }) => {
+        this.#later = new CaseLater(this, () => this.#scope());
+        this.requestUpdate();
+        return this.#later;
+      },
+      () => undefined,
+    ));
   }
 
   #scope(): CaseScope | undefined {
     const state = this.#content.state;
-    const study = state.status === 'ready' ? this.#find(state.content) : undefined;
-    return study && state.status === 'ready'
-      ? { study, content: state.content.head.id, group: this.group }
+    const view = this.#viewNow();
+    return view && state.status === 'ready'
+      ? { view, file: state.content, content: state.content.head.id, group: this.group }
       : undefined;
   }
 
   #onOpen(scenario: Scenario): void {
     this.openScenario(scenario.id);
-    this.#later?.remember(scenario);
-    this.dispatchEvent(new ScenarioOpenEvent(this.caseId, scenario.id));
+    void this.#bringLater().then((later) => later?.tellOpened(scenario));
   }
 
   #onToggle(scenario: Scenario): void {
@@ -287,20 +276,6 @@ export class CaseCardElement extends GuestElement {
 
   #onToggleLeaderNotes(): void {
     this.showsLeaderNotes = !this.showsLeaderNotes;
-  }
-
-  /** One dialog at a time, and none for a case that is withdrawn: it is neither shown nor printed. */
-  async #inDialog(open: (content: ContentFile, view: CaseView) => Promise<void>): Promise<void> {
-    const state = this.#content.state;
-    const view = this.#viewNow();
-    if (!view || state.status !== 'ready' || this.#hasDialog) return;
-    if (provenanceOf(state.content.head, view.study).withdrawn) return;
-    this.#hasDialog = true;
-    try {
-      await open(state.content, view);
-    } finally {
-      this.#hasDialog = false;
-    }
   }
 
   async #onEnter(): Promise<void> {
