@@ -80,7 +80,9 @@ export function byText<Found extends HTMLElement = HTMLElement>(
   selector: string,
   text: string,
 ): Found {
-  const found = Array.from(root.querySelectorAll<Found>(selector)).find((each) => textOf(each).startsWith(text));
+  const found = Array.from(root.querySelectorAll<Found>(selector)).find((each) =>
+    textOf(each).startsWith(text),
+  );
   if (!found) throw new Error(`There is no ${selector} that says «${text}».`);
   return found;
 }
@@ -110,7 +112,9 @@ export function isFocused(element: Element | null | undefined): boolean {
 }
 
 /** The dialog a card has opened, and its root. */
-export async function dialogOf(card: CaseCardElement): Promise<{ root: ShadowRoot; dialog: HTMLDialogElement }> {
+export async function dialogOf(
+  card: CaseCardElement,
+): Promise<{ root: ShadowRoot; dialog: HTMLDialogElement }> {
   const find = () =>
     Array.from(card.shadowRoot!.children)
       .map((each) => each.shadowRoot)

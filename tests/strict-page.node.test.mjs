@@ -24,12 +24,31 @@ function pressIn({ words, dialog }) {
 
 const press = (page, words) => until(page, pressIn, { words });
 const answer = (page, words) => until(page, pressIn, { words, dialog: true });
-const dialogIsGone = () => Array.from(document.querySelector('case-card').shadowRoot.children).every((each) => !each.shadowRoot);
+const dialogIsGone = () =>
+  Array.from(document.querySelector('case-card').shadowRoot.children).every((each) => !each.shadowRoot);
+
+/** Runs in the page: every element of the page itself with its attributes, but for the scripts that were asked for. */
+function pageAsItStands() {
+  return Array.from(
+    document.querySelectorAll(':not(script)'),
+    (element) => element.cloneNode(false).outerHTML,
+  );
+}
+
+// Lit counts its copies on a page by these; its own warning about several of them is only in its development build.
+const marksOfLit = [
+  'litPropertyMetadata',
+  'reactiveElementVersions',
+  'litHtmlVersions',
+  'litElementVersions',
+];
 
 /** Uses everything a card has, as a group would. */
 async function useCard(page) {
   await until(page, () => Boolean(document.querySelector('case-card').shadowRoot?.querySelector('textarea')));
-  await until(page, () => Boolean(document.querySelector('case-card').shadowRoot.querySelector('.background strong')));
+  await until(page, () =>
+    Boolean(document.querySelector('case-card').shadowRoot.querySelector('.background strong')),
+  );
   await press(page, 'Åpne casen');
   await press(page, 'Vis alle scenarioer');
   await press(page, 'Vis «Hva om …?»');
@@ -56,15 +75,27 @@ async function useCard(page) {
 
   await press(page, 'Vis på storskjerm');
   await until(page, () => !document.querySelector('case-card').shadowRoot.lastElementChild.matches('.page'));
-  for (const key of ['PageDown', 'ArrowRight', '?', 'n', 'b', 'b', 'Home', 'Escape']) await page.keyboard.press(key);
-  await answer(page, 'Avslutt');
+  for (const key of ['PageDown', 'ArrowRight', '?', 'n', 'b', 'b', 'Home', 'Escape'])
+    await page.keyboard.press(key);
+  // Asks first; in Firefox the Escape above has only left the full screen.
+  await until(page, () => {
+    const views = Array.from(
+      document.querySelector('case-card').shadowRoot.children,
+      (child) => child.shadowRoot,
+    );
+    const buttons = views.flatMap((view) => Array.from(view?.querySelectorAll('button') ?? []));
+    buttons.find((button) => button.textContent.trim() === 'Avslutt')?.click();
+    return buttons.length === 0;
+  });
   await until(page, dialogIsGone);
   await press(page, 'Slett alt jeg har skrevet her');
 }
 
 /** What stands in the card, in the order it is read. */
 const textOf = (page) =>
-  page.evaluate(() => document.querySelector('case-card').shadowRoot?.textContent.replace(/\s+/g, ' ').trim());
+  page.evaluate(() =>
+    document.querySelector('case-card').shadowRoot?.textContent.replace(/\s+/g, ' ').trim(),
+  );
 
 for (const engine of ['chromium', 'firefox']) {
   // Where tests must not be skipped, a missing engine makes them fail.
@@ -97,13 +128,18 @@ for (const engine of ['chromium', 'firefox']) {
         const bare = await open(t, { scripts: '' });
         const names = await bare.page.evaluate(() => Object.getOwnPropertyNames(window));
         const { page } = await open(t, { scripts });
-        const before = await page.evaluate(() => document.documentElement.outerHTML);
 
         await useCard(page);
 
-        const made = await page.evaluate((known) => Object.getOwnPropertyNames(window).filter((each) => !known.includes(each)), names);
-        assert.deepEqual(made, name === 'lindring.js' ? ['Lindring'] : []);
-        assert.equal(await page.evaluate(() => document.documentElement.outerHTML), before);
+        const made = await page.evaluate(
+          (known) => Object.getOwnPropertyNames(window).filter((each) => !known.includes(each)),
+          names,
+        );
+        assert.deepEqual(
+          made.filter((each) => !marksOfLit.includes(each)),
+          name === 'lindring.js' ? ['Lindring'] : [],
+        );
+        assert.deepEqual(await page.evaluate(pageAsItStands), await bare.page.evaluate(pageAsItStands));
       });
     }
 
@@ -113,7 +149,9 @@ for (const engine of ['chromium', 'firefox']) {
         scripts: `<script src="/host-lit.js"></script>${classic}`,
       });
 
-      await until(page, () => Boolean(document.querySelector('case-card').shadowRoot?.querySelector('textarea')));
+      await until(page, () =>
+        Boolean(document.querySelector('case-card').shadowRoot?.querySelector('textarea')),
+      );
       assert.deepEqual(await page.evaluate(() => window.violations), []);
     });
 
@@ -128,7 +166,10 @@ for (const engine of ['chromium', 'firefox']) {
         const body = `<training-content src="/content.json"><case-card case-id="torunn"></case-card><case-card case-id="edith"></case-card></training-content>`;
         const { page, warnings } = await open(t, { ...refusal, body });
 
-        await until(page, () => document.querySelector('case-card').shadowRoot?.querySelectorAll('p').length > 10);
+        await until(
+          page,
+          () => document.querySelector('case-card').shadowRoot?.querySelectorAll('p').length > 10,
+        );
         const text = await textOf(page);
         assert.match(text.slice(0, 50), /^Torunn ?78 år · hjemmeboende · KOLS/);
         assert.ok(text.includes('Scenario 1: '));
@@ -136,9 +177,13 @@ for (const engine of ['chromium', 'firefox']) {
         assert.match(warnings[0], /«lindring».*trusted-types/);
 
         await page.evaluate(() => (document.documentElement.lang = 'nn'));
-        await until(page, () => /heimebuande/.test(document.querySelector('case-card').shadowRoot.textContent));
+        await until(page, () =>
+          /heimebuande/.test(document.querySelector('case-card').shadowRoot.textContent),
+        );
         await page.evaluate(() => (document.documentElement.lang = 'nb'));
-        await until(page, () => /hjemmeboende/.test(document.querySelector('case-card').shadowRoot.textContent));
+        await until(page, () =>
+          /hjemmeboende/.test(document.querySelector('case-card').shadowRoot.textContent),
+        );
       });
     }
 
@@ -146,7 +191,10 @@ for (const engine of ['chromium', 'firefox']) {
       test(`a deep link to ${way} throws nothing at a page that refuses our policy`, async (t) => {
         const { page } = await open(t, { csp: { 'trusted-types': "'none'" } }, `#case=torunn&open=${way}`);
 
-        await until(page, () => document.querySelector('case-card').shadowRoot?.querySelectorAll('p').length > 10);
+        await until(
+          page,
+          () => document.querySelector('case-card').shadowRoot?.querySelectorAll('p').length > 10,
+        );
         const thrown = () => window.violations.filter((each) => /^(error|rejection)/.test(each));
         assert.deepEqual(await page.evaluate(thrown), []);
         assert.equal(await page.evaluate(dialogIsGone), true);
@@ -156,7 +204,9 @@ for (const engine of ['chromium', 'firefox']) {
     test('a page that may not ask for the content tells the reader, and the webmaster which directive to add', async (t) => {
       const { page, warnings } = await open(t, { csp: { 'connect-src': "'none'" } });
 
-      await until(page, () => Boolean(document.querySelector('case-card').shadowRoot?.querySelector('[role="status"]')));
+      await until(page, () =>
+        Boolean(document.querySelector('case-card').shadowRoot?.querySelector('[role="status"]')),
+      );
       assert.match(await textOf(page), /\S+ \S+ \S+/);
       assert.equal(await page.evaluate(() => document.querySelector('case-card a').checkVisibility()), true);
       await until(page, () => true);
@@ -166,8 +216,10 @@ for (const engine of ['chromium', 'firefox']) {
     test('none of the directives we ask for can be left out', async (t) => {
       const without = {
         'script-src': () => !customElements.get('case-card'),
-        'connect-src': () => Boolean(document.querySelector('case-card').shadowRoot?.querySelector('[role="status"]')),
-        'trusted-types': () => Boolean(document.querySelector('case-card').shadowRoot?.querySelector('textarea')),
+        'connect-src': () =>
+          Boolean(document.querySelector('case-card').shadowRoot?.querySelector('[role="status"]')),
+        'trusted-types': () =>
+          Boolean(document.querySelector('case-card').shadowRoot?.querySelector('textarea')),
       };
       for (const [directive, check] of Object.entries(without)) {
         const { page } = await open(t, { csp: { [directive]: '' } });

@@ -58,7 +58,7 @@ export function explaining(glossary: Glossary, reading: Reading): () => (text: s
     const meaning = pick(entry.text, reading);
     return html`<button class="term" type="button" popovertarget=${id} aria-label=${explain(word)}>
         ${word}</button
-      ><span class="meaning" id=${id} popover lang=${meaning.lang}
+      ><span class="meaning" id=${id} popover="auto" lang=${meaning.lang}
         ><strong>${word}:</strong> ${meaning.text}</span
       >`;
   };

@@ -1,32 +1,16 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 import { dress } from '../guest/dress.js';
 import { whenGone } from '../guest/gone.js';
 import { isWritingField, keepKeysIn } from '../guest/key-guard.js';
 import { warnOnce } from '../guest/warn.js';
-import type { Language } from '../i18n/language.js';
 import { presentMessages } from '../i18n/present.js';
 import { hostStyles } from '../theme/host.styles.js';
 import { controlStyles } from '../theme/control.styles.js';
 import { actOf, after, begin, jump, type Act, type PresentState } from './present.model.js';
+import { keepAwake } from './keep-awake.js';
 import { presentStyles } from './present.styles.js';
 import { fit, isScrolledBy } from './reach.js';
-
-/** One page of a presentation: one thought. */
-export interface Slide {
-  /** The part it belongs to, for the list of contents; the same for all pages of a part. */
-  readonly part: string;
-  readonly body: () => TemplateResult;
-  /** For the one who leads; shown only when asked for. */
-  readonly note?: () => TemplateResult;
-}
-
-interface Presentation {
-  readonly title: string;
-  readonly language: Language;
-  readonly slides: readonly Slide[];
-  /** Said on every page, as that a text is an example. */
-  readonly mark: unknown;
-}
+import { renderSlide, type Presentation, type SlideActs } from './slide.js';
 
 /**
  * Shows pages on a large screen, over everything else on the page, and in full screen where the browser allows it.
@@ -64,7 +48,11 @@ class PresentView {
   /** Ends the showing, also where the element has left the page and no dialog can tell. */
   close!: () => void;
   #state: PresentState;
-  #awake?: { release(): Promise<void> };
+  readonly #acts: SlideActs = {
+    act: (act) => this.#act(act),
+    goTo: (index) => this.#go(jump(this.#state, index)),
+    close: () => this.#dialog.close(),
+  };
 
   constructor(show: Presentation) {
     this.#show = show;
@@ -79,10 +67,10 @@ class PresentView {
     this.#draw();
     this.#dialog.showModal();
     this.#focusPage();
-    void this.#stayAwake();
+    const letSleep = keepAwake();
     void this.#enterFullScreen();
     await this.#closed;
-    await this.#awake?.release().catch(() => undefined);
+    letSleep();
     if (this.#page.fullscreenElement) await this.#page.exitFullscreen().catch(() => undefined);
   }
 
@@ -107,18 +95,13 @@ class PresentView {
           @close=${this.#onClosed}
           @click=${this.#onPress}
         >
-          ${this.#state.isBlank ? this.#renderBlank() : this.#renderSlide()}
+          ${this.#state.isBlank ? this.#renderBlank() : renderSlide(this.#show, this.#state, this.#acts)}
         </dialog>
       `,
       this.#root,
       { host: this },
     );
-    this.#fit();
-  }
-
-  #fit(): void {
-    const main = this.#root.querySelector('main');
-    if (main) fit(main);
+    fit(this.#root.querySelector('main'));
   }
 
   #renderBlank(): TemplateResult {
@@ -129,116 +112,6 @@ class PresentView {
       aria-label=${blanked}
       @click=${() => this.#act('blank')}
     ></button>`;
-  }
-
-  #renderSlide(): TemplateResult {
-    const { index, count, showsNote, showsHelp, isLeaving } = this.#state;
-    const messages = presentMessages[this.#show.language];
-    const slide = this.#show.slides[index];
-    return html`
-      <main tabindex="-1">
-        <div class="sheet">${slide?.body()}</div>
-        ${
-          showsNote && slide?.note
-            ? html`<aside class="for-leader"><strong>${messages.note}</strong>${slide.note()}</aside>`
-            : nothing
-        }
-        ${showsHelp ? this.#renderHelp() : nothing}
-      </main>
-      ${isLeaving ? this.#renderLeaving() : this.#renderBar(slide)}
-      <p class="place">
-        <span aria-live="polite">${messages.position(index + 1, count)}</span> · ${this.#show.mark}
-      </p>
-    `;
-  }
-
-  #renderBar(slide: Slide | undefined): TemplateResult {
-    const { index, count, showsNote, showsHelp } = this.#state;
-    const messages = presentMessages[this.#show.language];
-    return html`
-      <nav class="bar">
-        <div class="row">
-          <button class="button" type="button" @click=${() => this.#act('leave')}>${messages.close}</button>
-          <button class="button" type="button" aria-pressed=${showsHelp} @click=${() => this.#act('help')}>
-            ${messages.help}
-          </button>
-          <button class="button" type="button" @click=${() => this.#act('blank')}>${messages.blank}</button>
-          <button class="button" type="button" @click=${() => this.#act('full')}>${messages.full}</button>
-          ${
-            slide?.note
-              ? html`<button
-                  class="button"
-                  type="button"
-                  aria-pressed=${showsNote}
-                  @click=${() => this.#act('note')}
-                >
-                  ${messages.notes}
-                </button>`
-              : nothing
-          }
-          ${this.#renderContents(index)}
-        </div>
-        <div class="row turn">
-          <button
-            class="button large"
-            type="button"
-            ?disabled=${index === 0}
-            @click=${() => this.#act('back')}
-          >
-            ${messages.back}
-          </button>
-          <button
-            class="button large primary"
-            type="button"
-            ?disabled=${index === count - 1}
-            @click=${() => this.#act('next')}
-          >
-            ${messages.next}
-          </button>
-        </div>
-      </nav>
-    `;
-  }
-
-  /** A long case has many pages: a group that meets again goes straight to its scenario. */
-  #renderContents(index: number): unknown {
-    const { slides, language } = this.#show;
-    const starts = slides.flatMap(({ part }, at) => (part === slides[at - 1]?.part ? [] : [{ part, at }]));
-    if (starts.length < 2) return nothing;
-    const current = starts.findLast(({ at }) => at <= index);
-    return html`
-      <select class="button" aria-label=${presentMessages[language].goTo} @change=${this.#onGoTo}>
-        ${starts.map(({ part, at }) => html`<option value=${at} .selected=${at === current?.at}>${part}</option>`)}
-      </select>
-    `;
-  }
-
-  #renderLeaving(): TemplateResult {
-    const messages = presentMessages[this.#show.language];
-    return html`
-      <div class="bar" role="alertdialog" aria-labelledby="leave">
-        <strong id="leave">${messages.leave}</strong>
-        <div class="row turn">
-          <button class="button large" type="button" data-first @click=${() => this.#act('leave')}>
-            ${messages.stay}
-          </button>
-          <button class="button large primary" type="button" @click=${() => this.#dialog.close()}>
-            ${messages.close}
-          </button>
-        </div>
-      </div>
-    `;
-  }
-
-  #renderHelp(): TemplateResult {
-    const { keys } = presentMessages[this.#show.language];
-    return html`<dl class="keys">
-      ${keys.map(
-        ([key, meaning]) =>
-          html`<dt>${key}</dt>
-            <dd>${meaning}</dd>`,
-      )}
-    </dl>`;
   }
 
   #act(act: Act): void {
@@ -257,16 +130,12 @@ class PresentView {
 
   /** The page itself takes focus, so that a screen reader reads it and the next Space means «next». */
   #focusPage(): void {
-    this.#fit();
+    fit(this.#root.querySelector('main'));
     for (const place of ['[data-first]', '.blank', 'main']) {
       const found = this.#root.querySelector<HTMLElement>(place);
       if (found) return found.focus();
     }
   }
-
-  #onGoTo = (event: Event): void => {
-    this.#go(jump(this.#state, Number((event.target as HTMLSelectElement).value)));
-  };
 
   #onKey = (event: KeyboardEvent): void => {
     const from = event.composedPath()[0];
@@ -317,13 +186,5 @@ class PresentView {
     this.#dialog.close();
     this.#dialog.showModal();
     this.#focusPage();
-  }
-
-  async #stayAwake(): Promise<void> {
-    try {
-      this.#awake = await navigator.wakeLock.request('screen');
-    } catch {
-      // A screen that sleeps is a nuisance, not a fault.
-    }
   }
 }

@@ -2,7 +2,8 @@
  * Makes a page fit the screen. What is longer than the screen is first set in the smallest type that can be read from
  * the back of a room; help, a note or a small screen may make it longer still, and then the keyboard can get to the rest.
  */
-export function fit(page: HTMLElement): void {
+export function fit(page: HTMLElement | null): void {
+  if (!page) return;
   page.classList.remove('tight');
   page.classList.toggle('tight', isLonger(page));
   page.tabIndex = isLonger(page) ? 0 : -1;

@@ -4,7 +4,17 @@ import type { ContentState } from '../../src/content/context.js';
 import { ContentError } from '../../src/content/errors.js';
 import type { CaseCardElement } from '../../src/elements/case-card/case-card.js';
 import { cleanUp } from '../storage/browser.js';
-import { cardIn, clearHash, dialogOf, readyWith, textOf, until, withContent, withoutFullScreen, writeIn } from '../fixtures.js';
+import {
+  cardIn,
+  clearHash,
+  dialogOf,
+  readyWith,
+  textOf,
+  until,
+  withContent,
+  withoutFullScreen,
+  writeIn,
+} from '../fixtures.js';
 import { axeFaults } from './accessibility.js';
 import { sample, sampleWith } from './kari.js';
 
@@ -45,7 +55,11 @@ async function present(card: CaseCardElement): Promise<void> {
   void card.present();
   const { root } = await dialogOf(card);
   for (const name of ['?', 'n']) {
-    root.querySelector('main')!.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }));
+    root
+      .querySelector('main')!
+      .dispatchEvent(
+        new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }),
+      );
   }
 }
 
@@ -68,7 +82,13 @@ const states: [string, ContentState, Prepare, string?][] = [
   ['with a note and a choice', readyWith(sample()), write],
   ['with a hard word explained', readyWith(sample()), openWord],
   ['of facts alone', readyWith(sample()), nothing, 'ola'],
-  ['that is withdrawn', readyWith(sampleWith({ withdrawn: { at: '2026-05', reason: 'Endret.', replacedBy: 'https://example.no/ny' } })), nothing],
+  [
+    'that is withdrawn',
+    readyWith(
+      sampleWith({ withdrawn: { at: '2026-05', reason: 'Endret.', replacedBy: 'https://example.no/ny' } }),
+    ),
+    nothing,
+  ],
   ['that is not in the content', readyWith(sample()), nothing, 'liv'],
   ['without its content', failed, nothing],
   ['on a large screen', readyWith(sample()), present],
@@ -83,7 +103,9 @@ describe('to one who does not see, or sees little, a <case-card>', () => {
     allowFullScreen();
     for (const card of document.querySelectorAll('case-card')) {
       for (const each of card.shadowRoot!.children) each.shadowRoot?.querySelector('dialog')?.close();
-      await until(() => !Array.from(card.shadowRoot!.children).some((each) => each.shadowRoot?.querySelector('dialog')));
+      await until(
+        () => !Array.from(card.shadowRoot!.children).some((each) => each.shadowRoot?.querySelector('dialog')),
+      );
     }
     document.documentElement.removeAttribute('lang');
     document.documentElement.style.colorScheme = '';
@@ -99,9 +121,14 @@ describe('to one who does not see, or sees little, a <case-card>', () => {
           document.documentElement.lang = lang;
           document.documentElement.style.colorScheme = scheme;
           document.body.style.background = 'Canvas';
-          const { place } = await withContent(state, html`<case-card case-id=${id}><a href="/caser">Alle caser</a></case-card>`);
+          const { place } = await withContent(
+            state,
+            html`<case-card case-id=${id}><a href="/caser">Alle caser</a></case-card>`,
+          );
           const card = await cardIn(place);
-          await until(() => !card.shadowRoot!.querySelector('.background') || card.shadowRoot!.querySelector('.term'));
+          await until(
+            () => !card.shadowRoot!.querySelector('.background') || card.shadowRoot!.querySelector('.term'),
+          );
           await prepare(card);
 
           expect(await axeFaults(place)).to.deep.equal([]);
@@ -112,7 +139,10 @@ describe('to one who does not see, or sees little, a <case-card>', () => {
   }
 
   it('has no id twice, however many stand on the page', async () => {
-    const { place } = await withContent(readyWith(sample()), html`${Array.from({ length: 5 }, () => html`<div><case-card case-id="kari"></case-card></div>`)}`);
+    const { place } = await withContent(
+      readyWith(sample()),
+      html`${Array.from({ length: 5 }, () => html`<div><case-card case-id="kari"></case-card></div>`)}`,
+    );
     for (const each of place.children) {
       const card = await cardIn(each);
       await until(() => card.shadowRoot!.querySelector('.term'));

@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { byText, cardIn, clearHash, press, readyWith, seenIn, show, withContent, until } from '../fixtures.js';
+import {
+  byText,
+  cardIn,
+  clearHash,
+  press,
+  readyWith,
+  seenIn,
+  show,
+  withContent,
+  until,
+} from '../fixtures.js';
 import { sample, sampleWith } from './kari.js';
 
 const first = 'Kari åpner ikke.';
@@ -17,7 +27,9 @@ async function follow(hash: string): Promise<void> {
   await changed;
 }
 
-const far = html`${Array.from({ length: 100 }, () => html`<p>Et avsnitt på siden</p>`)}<case-card case-id="kari"></case-card>`;
+const far = html`${Array.from({ length: 100 }, () => html`<p>Et avsnitt på siden</p>`)}<case-card
+    case-id="kari"
+  ></case-card>`;
 
 describe('a link to a place in a <case-card>', () => {
   afterEach(clearHash);
@@ -67,7 +79,12 @@ describe('a link to a place in a <case-card>', () => {
   });
 
   it('opens nothing when it names a scenario that is not there, or another case', async () => {
-    for (const hash of ['#case=kari&scenario=finnes-ikke', '#case=kari&scenario=0', '#case=ola&scenario=1', '#case=kari&scenario=%27']) {
+    for (const hash of [
+      '#case=kari&scenario=finnes-ikke',
+      '#case=kari&scenario=0',
+      '#case=ola&scenario=1',
+      '#case=kari&scenario=%27',
+    ]) {
       goTo(hash);
       const card = await show();
       expect(seenIn(card.shadowRoot!), hash).not.to.contain(first).and.not.to.contain(second);
@@ -76,7 +93,10 @@ describe('a link to a place in a <case-card>', () => {
 
   it('waits for the content', async () => {
     goTo('#case=kari&scenario=2');
-    const { place, give } = await withContent({ status: 'waiting' }, html`<case-card case-id="kari"></case-card>`);
+    const { place, give } = await withContent(
+      { status: 'waiting' },
+      html`<case-card case-id="kari"></case-card>`,
+    );
     await place.querySelector('case-card')!.updateComplete;
 
     give(readyWith(sample()));

@@ -2,7 +2,18 @@ import { expect, oneEvent } from '@open-wc/testing';
 import type { CaseCardElement } from '../../src/elements/case-card/case-card.js';
 import type { ChoicePickEvent } from '../../src/elements/case-card/case-card.events.js';
 import { cleanUp } from '../storage/browser.js';
-import { byText, clearHash, focused, isFocused, press, pressKey, seenIn, show, textOf, writeIn } from '../fixtures.js';
+import {
+  byText,
+  clearHash,
+  focused,
+  isFocused,
+  press,
+  pressKey,
+  seenIn,
+  show,
+  textOf,
+  writeIn,
+} from '../fixtures.js';
 
 async function showScenario(): Promise<CaseCardElement> {
   const card = await show();
@@ -52,7 +63,9 @@ describe('other points of view', () => {
     neighbour.focus();
     await pressKey('Enter');
 
-    expect(seen(card)).to.contain('Han hører alt gjennom veggen.').and.not.to.contain('Hun ringer hver kveld.');
+    expect(seen(card))
+      .to.contain('Han hører alt gjennom veggen.')
+      .and.not.to.contain('Hun ringer hver kveld.');
   });
 });
 
@@ -104,7 +117,12 @@ describe('a choice without a right answer', () => {
     await press(card, 'Hva andre kan legge vekt på');
 
     const views = Array.from(card.shadowRoot!.querySelectorAll('dl > *'), textOf);
-    expect(views).to.deep.equal(['Jeg går inn', 'At hun kan ha falt.', 'Jeg venter', 'At det er hennes hjem.']);
+    expect(views).to.deep.equal([
+      'Jeg går inn',
+      'At hun kan ha falt.',
+      'Jeg venter',
+      'At det er hennes hjem.',
+    ]);
     expect(seen(card)).not.to.match(/riktig|feil|poeng|galt/i);
   });
 

@@ -13,14 +13,27 @@ import type { CaseCardElement } from '../../src/elements/case-card/case-card.js'
 import { cardIn, readyWith, seenIn, show, textOf, withContent } from '../fixtures.js';
 import { sample } from './kari.js';
 
-const areas = { caseMessages, faultMessages, glossaryMessages, markMessages, memoryMessages, presentMessages, printMessages, reviewMessages, talkMessages };
+const areas = {
+  caseMessages,
+  faultMessages,
+  glossaryMessages,
+  markMessages,
+  memoryMessages,
+  presentMessages,
+  printMessages,
+  reviewMessages,
+  talkMessages,
+};
 
 function controls(card: CaseCardElement): string[] {
   return Array.from(card.shadowRoot!.querySelectorAll('.tools button'), textOf);
 }
 
 async function inLanguage(lang: string): Promise<CaseCardElement> {
-  const { place } = await withContent(readyWith(sample()), html`<div lang=${lang}><case-card case-id="kari"></case-card></div>`);
+  const { place } = await withContent(
+    readyWith(sample()),
+    html`<div lang=${lang}><case-card case-id="kari"></case-card></div>`,
+  );
   return cardIn(place);
 }
 
@@ -92,8 +105,13 @@ describe('the language of a <case-card>', () => {
         const [nb, nn, en] = [messages.nb, messages.nn, messages.en].map((each) =>
           said((each as Record<string, unknown>)[key]),
         );
-        for (const text of [nb, nn, en]) expect(text, key).to.match(/\S/).and.not.match(/undefined|NaN/);
-        expect(nn, key).not.to.match(/\b(ikke|hva|hvem|hvor|hvis|jeg|noe|noen|bare|fra|åpne|skrevet|siden|leder)\b/i);
+        for (const text of [nb, nn, en])
+          expect(text, key)
+            .to.match(/\S/)
+            .and.not.match(/undefined|NaN/);
+        expect(nn, key).not.to.match(
+          /\b(ikke|hva|hvem|hvor|hvis|jeg|noe|noen|bare|fra|åpne|skrevet|siden|leder)\b/i,
+        );
         expect(en, key).not.to.match(/[æøå]/i);
       }
     });

@@ -58,14 +58,19 @@ describe('the marks of a <case-card>', () => {
 
     const source = card.shadowRoot!.querySelector('[part=source]')!;
     expect(textOf(source)).to.equal('Kilde: Undervisningscase · Lindring · oppdatert 1. mars 2026');
-    expect(source.querySelector('a')).to.include({ href: 'https://example.no/kari', rel: 'noopener noreferrer' });
+    expect(source.querySelector('a')).to.include({
+      href: 'https://example.no/kari',
+      rel: 'noopener noreferrer',
+    });
     expect(textOf(card.shadowRoot!.querySelector('[part=review]'))).to.equal('Utgave: 2.');
   });
 
   it('send whoever sits with a patient now to those who can help', async () => {
     for (const id of ['kari', 'ola']) {
       const card = await show(sample(), html`<case-card case-id=${id}></case-card>`);
-      expect(seenIn(card.shadowRoot!)).to.contain('ring ansvarlig sykepleier, lege, legevakt 116 117 eller 113.');
+      expect(seenIn(card.shadowRoot!)).to.contain(
+        'ring ansvarlig sykepleier, lege, legevakt 116 117 eller 113.',
+      );
     }
   });
 });
@@ -101,7 +106,9 @@ describe('a withdrawn <case-card>', () => {
 
     await Promise.all([card.present(), card.print()]);
 
-    expect(card.shadowRoot!.querySelector('article')!.parentElement!.nextElementSibling === null).to.equal(true);
+    expect(card.shadowRoot!.querySelector('article')!.parentElement!.nextElementSibling === null).to.equal(
+      true,
+    );
     expect(asked).to.equal(0);
   });
 });
@@ -125,7 +132,9 @@ describe('a content note', () => {
   it('keeps what is behind it away from the keyboard and from screen readers until then', async () => {
     const card = await show(file());
 
-    const behind = Array.from(card.shadowRoot!.querySelectorAll<HTMLElement>('.panel button, .panel a, .panel textarea'));
+    const behind = Array.from(
+      card.shadowRoot!.querySelectorAll<HTMLElement>('.panel button, .panel a, .panel textarea'),
+    );
     for (const control of behind) {
       control.focus();
       expect(card.shadowRoot!.activeElement === null, textOf(control)).to.equal(true);

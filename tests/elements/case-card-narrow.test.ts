@@ -11,7 +11,10 @@ const controls = 'button, a, summary, input, select, textarea';
 async function unfold(card: CaseCardElement): Promise<void> {
   const root = card.shadowRoot!;
   root.querySelector<HTMLElement>('.content-note button')?.click();
-  for (const button of Array.from(root.querySelectorAll<HTMLElement>('.tools button')).filter((_, at) => at % 3 === 0)) button.click();
+  for (const button of Array.from(root.querySelectorAll<HTMLElement>('.tools button')).filter(
+    (_, at) => at % 3 === 0,
+  ))
+    button.click();
   root.querySelectorAll<HTMLElement>('.option input')[0]?.click();
   await card.updateComplete;
   for (const button of root.querySelectorAll<HTMLElement>('.scenario .panel > .button')) button.click();
@@ -87,7 +90,8 @@ describe('a <case-card> on a narrow screen', () => {
     };
 
     expect(sticksOut(page, root)).to.deep.equal([]);
-    for (const selector of ['.sheet', '.turn .primary', '.bar button', '.place']) expect(reach(selector), selector).to.equal(true);
+    for (const selector of ['.sheet', '.turn .primary', '.bar button', '.place'])
+      expect(reach(selector), selector).to.equal(true);
     expect(root.querySelector('main')!.clientHeight).to.be.above(60);
   });
 
@@ -95,13 +99,20 @@ describe('a <case-card> on a narrow screen', () => {
     const page = await openFrame(320, 640);
     const card = await showIn(page, sample(), 'kari');
     const sheet = new (page.defaultView as Window & typeof globalThis).CSSStyleSheet();
-    sheet.replaceSync('.page * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } .page p { margin-bottom: 2em !important }');
+    sheet.replaceSync(
+      '.page * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } .page p { margin-bottom: 2em !important }',
+    );
     card.shadowRoot!.adoptedStyleSheets.push(sheet);
     await unfold(card);
 
     expect(sticksOut(page, card.shadowRoot!)).to.deep.equal([]);
-    const clipped = Array.from(card.shadowRoot!.querySelectorAll<HTMLElement>('button, p, summary, label')).filter(
-      (each) => each.checkVisibility() && getComputedStyle(each).overflow !== 'visible' && each.scrollHeight > each.clientHeight + 1,
+    const clipped = Array.from(
+      card.shadowRoot!.querySelectorAll<HTMLElement>('button, p, summary, label'),
+    ).filter(
+      (each) =>
+        each.checkVisibility() &&
+        getComputedStyle(each).overflow !== 'visible' &&
+        each.scrollHeight > each.clientHeight + 1,
     );
     expect(clipped.map((each) => textOf(each))).to.deep.equal([]);
   });
@@ -113,6 +124,9 @@ describe('a <case-card> on a narrow screen', () => {
     void card.present();
     await dialogOf(card);
 
-    await until(() => page.getAnimations().filter(({ playState }) => playState === 'running').length === 0, 'something moves');
+    await until(
+      () => page.getAnimations().filter(({ playState }) => playState === 'running').length === 0,
+      'something moves',
+    );
   });
 });

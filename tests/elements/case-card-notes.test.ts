@@ -1,8 +1,22 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { CaseCardElement } from '../../src/elements/case-card/case-card.js';
-import { cleanUp, keysLeft, replaceStorage } from '../storage/browser.js';
-import { byText, cardIn, clearHash, isFocused, press, pressKey, readyWith, seenIn, show, textOf, typeText, withContent, writeIn } from '../fixtures.js';
+import { cleanUp, keysLeft, onCleanUp } from '../storage/browser.js';
+import {
+  byText,
+  cardIn,
+  clearHash,
+  isFocused,
+  press,
+  pressKey,
+  readyWith,
+  seenIn,
+  show,
+  textOf,
+  typeText,
+  withContent,
+  writeIn,
+} from '../fixtures.js';
 import { sample, sampleWith } from './kari.js';
 
 function field(card: CaseCardElement, question: string): HTMLTextAreaElement {
@@ -19,7 +33,9 @@ function memory(card: CaseCardElement): string {
 }
 
 async function cards(...groups: (string | undefined)[]): Promise<CaseCardElement[]> {
-  const page = groups.map((group) => html`<div><case-card case-id="kari" group=${group ?? 'gruppe-1'}></case-card></div>`);
+  const page = groups.map(
+    (group) => html`<div><case-card case-id="kari" group=${group ?? 'gruppe-1'}></case-card></div>`,
+  );
   const { place } = await withContent(readyWith(sample()), html`${page}`);
   return Promise.all(Array.from(place.children, cardIn));
 }
@@ -42,7 +58,14 @@ describe('a note in a <case-card>', () => {
   it('leaves no key in the browser before something is written, whatever else is pressed', async () => {
     const card = await show(sampleWith({ contentNote: 'Handler om angst.' }));
 
-    for (const name of ['Åpne casen', 'Vis alle scenarioer', 'Vis «Hva om …?»', 'Vis notater', 'Naboen', 'Skriv notat']) {
+    for (const name of [
+      'Åpne casen',
+      'Vis alle scenarioer',
+      'Vis «Hva om …?»',
+      'Vis notater',
+      'Naboen',
+      'Skriv notat',
+    ]) {
       await press(card, name);
     }
 
@@ -132,7 +155,9 @@ describe('a note in a <case-card>', () => {
   it('says that it lies in this tab until when, and is moved by «Lagre på denne maskinen»', async () => {
     const card = await show();
     await write(card, 'Hva gjør du nå?', 'Banker på');
-    expect(memory(card)).to.match(/^Det dere har skrevet, ligger bare i denne fanen, til (kl\. )?\d\d[.:]\d\d\./);
+    expect(memory(card)).to.match(
+      /^Det dere har skrevet, ligger bare i denne fanen, til (kl\. )?\d\d[.:]\d\d\./,
+    );
     expect(Object.keys(localStorage).filter((key) => key.startsWith('lindring/'))).to.deep.equal([]);
 
     await press(card, 'Lagre på denne maskinen');
@@ -176,11 +201,11 @@ describe('a note in a <case-card>', () => {
   });
 
   it('cannot be kept where the browser refuses: the reader is told, and loses nothing while the page is open', async () => {
-    for (const name of ['sessionStorage', 'localStorage'] as const) {
-      replaceStorage(name, () => {
-        throw new DOMException('no', 'SecurityError');
-      });
-    }
+    const { setItem } = Storage.prototype;
+    onCleanUp(() => (Storage.prototype.setItem = setItem));
+    Storage.prototype.setItem = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
     const card = await show();
     await write(card, 'Hva gjør du nå?', 'Banker på');
 

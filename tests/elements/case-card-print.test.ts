@@ -2,7 +2,18 @@ import { expect, oneEvent } from '@open-wc/testing';
 import type { CaseCardElement } from '../../src/elements/case-card/case-card.js';
 import type { SheetPrintEvent } from '../../src/elements/case-card/case-card.events.js';
 import { cleanUp } from '../storage/browser.js';
-import { byText, clearHash, dialogOf, isFocused, pressKey, seenIn, show, textOf, until, writeIn } from '../fixtures.js';
+import {
+  byText,
+  clearHash,
+  dialogOf,
+  isFocused,
+  pressKey,
+  seenIn,
+  show,
+  textOf,
+  until,
+  writeIn,
+} from '../fixtures.js';
 import { sample, sampleWith } from './kari.js';
 
 interface Asked {
@@ -22,7 +33,11 @@ async function askToPrint(file = sample(), hasNote = false): Promise<Asked> {
 }
 
 function editions({ root }: Asked): string[] {
-  return Array.from(root.querySelectorAll('label:has([type=radio])'), (each) => textOf(each).replace(/arkCasen.*/, 'ark').replace(/kortEtt.*/, 'kort'));
+  return Array.from(root.querySelectorAll('label:has([type=radio])'), (each) =>
+    textOf(each)
+      .replace(/arkCasen.*/, 'ark')
+      .replace(/kortEtt.*/, 'kort'),
+  );
 }
 
 /** Answers the next time somebody asks for paper, in place of the browser. */
@@ -38,7 +53,8 @@ async function nextPrint(card: CaseCardElement, act: () => Promise<void>): Promi
 function refusePrinting(): () => void {
   const { append } = Element.prototype;
   Element.prototype.append = function (...nodes) {
-    if (nodes.some((node) => node instanceof HTMLIFrameElement)) throw new DOMException('no', 'SecurityError');
+    if (nodes.some((node) => node instanceof HTMLIFrameElement))
+      throw new DOMException('no', 'SecurityError');
     append.apply(this, nodes);
   };
   return () => (Element.prototype.append = append);
@@ -60,7 +76,8 @@ describe('printing a <case-card>', () => {
     asked.dialog.close();
 
     const none = { ...sampleWith({ perspectives: [] }), id: 'uten' };
-    for (const each of none.cases) for (const scenario of (each['scenarios'] ?? []) as { perspectives?: [] }[]) scenario.perspectives = [];
+    for (const each of none.cases)
+      for (const scenario of (each['scenarios'] ?? []) as { perspectives?: [] }[]) scenario.perspectives = [];
     asked = await askToPrint(none);
     expect(editions(asked)).to.deep.equal(['Deltakerark', 'Gruppelederark']);
   });
@@ -123,9 +140,17 @@ describe('printing a <case-card>', () => {
     asked = { ...asked, ...(await dialogOf(asked.card)) };
     allow();
 
-    expect(seenIn(asked.root)).to.contain('Siden lar oss ikke skrive ut herfra.').and.to.contain('Åpne i ny fane');
+    expect(seenIn(asked.root))
+      .to.contain('Siden lar oss ikke skrive ut herfra.')
+      .and.to.contain('Åpne i ny fane');
     const text = asked.root.querySelector('textarea')!.value;
-    for (const part of ['Eksempel laget for Lindring.', '1. Hva gjør du nå?', 'Banker på', 'Hva om døra er låst?', 'La det være stille.']) {
+    for (const part of [
+      'Eksempel laget for Lindring.',
+      '1. Hva gjør du nå?',
+      'Banker på',
+      'Hva om døra er låst?',
+      'La det være stille.',
+    ]) {
       expect(text).to.contain(part);
     }
     expect(text.split('\n\n').filter((each) => each === 'Kari')).to.have.length(1);

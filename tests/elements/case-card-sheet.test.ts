@@ -11,9 +11,15 @@ import type { Sheet } from '../../src/print/sheet.js';
 import { textOf } from '../fixtures.js';
 import { sample, sampleWith } from './kari.js';
 
-const written = { note: (id: string) => (id === 'kari-1-q1' ? 'Banker på' : ''), choice: (id: string) => (id === 'kari-valg' ? { option: 'vent', why: 'det er hennes hjem' } : undefined) };
+const written = {
+  note: (id: string) => (id === 'kari-1-q1' ? 'Banker på' : ''),
+  choice: (id: string) => (id === 'kari-valg' ? { option: 'vent', why: 'det er hennes hjem' } : undefined),
+};
 
-function sheetOf(edition: CaseEdition, options: { file?: object; notes?: boolean; language?: Language } = {}): Sheet {
+function sheetOf(
+  edition: CaseEdition,
+  options: { file?: object; notes?: boolean; language?: Language } = {},
+): Sheet {
   const content = new ContentFile((options.file ?? sample()) as Record<string, unknown>, 'prove.json');
   const language = options.language ?? 'nb';
   const view: CaseView = {
@@ -40,8 +46,21 @@ function words(...asked: Parameters<typeof sheetOf>): string {
   return textOf(drawn(sheetOf(...asked)));
 }
 
-const leaderOnly = ['La det være stille.', 'Hele casen tar en time.', 'Hva om døra er låst?', 'At hun kan ha falt.'];
-const everyone = ['Kari', '80–90 år', 'Hun sier at det går bra.', '«Kom inn, da.»', 'Hva gjør du nå?', 'Går du inn?', '116 117'];
+const leaderOnly = [
+  'La det være stille.',
+  'Hele casen tar en time.',
+  'Hva om døra er låst?',
+  'At hun kan ha falt.',
+];
+const everyone = [
+  'Kari',
+  '80–90 år',
+  'Hun sier at det går bra.',
+  '«Kom inn, da.»',
+  'Hva gjør du nå?',
+  'Går du inn?',
+  '116 117',
+];
 
 describe('the sheet of a case', () => {
   it('for participants has no word that is meant for the leader', () => {
@@ -71,7 +90,10 @@ describe('the sheet of a case', () => {
     const roles = Array.from(drawn(sheetOf('roles')).querySelectorAll('.role'), textOf);
 
     expect(roles).to.have.length(2);
-    expect(roles[0]).to.contain('Datteren').and.to.contain('Hun ringer hver kveld.').and.to.contain('Kari · 80–90 år');
+    expect(roles[0])
+      .to.contain('Datteren')
+      .and.to.contain('Hun ringer hver kveld.')
+      .and.to.contain('Kari · 80–90 år');
     expect(roles[1]).to.contain('Naboen').and.to.contain('Morgen').and.not.to.contain('Hun ringer');
   });
 
@@ -89,14 +111,18 @@ describe('the sheet of a case', () => {
   it('says at the foot that it is an example, where it comes from, when it was printed and where it lies', () => {
     const { foot } = sheetOf('participant');
 
-    expect(foot.mark).to.equal('Eksempel laget for Lindring. Ikke fra Aldring og helse, ikke faglig gjennomgått.');
+    expect(foot.mark).to.equal(
+      'Eksempel laget for Lindring. Ikke fra Aldring og helse, ikke faglig gjennomgått.',
+    );
     expect(foot.source).to.equal('Undervisningscase, Lindring, oppdatert 1. mars 2026');
     expect(foot.date).to.match(/^Skrevet ut \d{1,2}\. [a-z]+ \d{4}$/);
     expect(foot.address).to.match(/^http.*#case=kari$/);
   });
 
   it('says at the foot how the review stands, also of an example that is past its date', () => {
-    expect(sheetOf('participant', { file: sampleWith({ origin: undefined }) }).foot.mark).to.equal('Ikke faglig gjennomgått.');
+    expect(sheetOf('participant', { file: sampleWith({ origin: undefined }) }).foot.mark).to.equal(
+      'Ikke faglig gjennomgått.',
+    );
     expect(sheetOf('participant', { file: sampleWith({ reviewBy: '2020' }) }).foot.mark)
       .to.contain('Eksempel laget for Lindring.')
       .and.to.contain('Bør kontrolleres');
@@ -121,7 +147,10 @@ describe('the sheet of a case', () => {
   it('has the same words as text as on paper, in each edition', () => {
     for (const edition of ['participant', 'leader', 'roles'] as const) {
       const sheet = sheetOf(edition, { notes: true });
-      const onPaper = Array.from(drawn(sheet).querySelectorAll('p, li:not(:has(p)), h2, h3, dt, dd'), textOf).filter(Boolean);
+      const onPaper = Array.from(
+        drawn(sheet).querySelectorAll('p, li:not(:has(p)), h2, h3, dt, dd'),
+        textOf,
+      ).filter(Boolean);
       const asText = sheet.text.replace(/\s+/g, ' ');
       for (const part of onPaper) expect(asText, edition).to.contain(part);
     }
@@ -129,7 +158,9 @@ describe('the sheet of a case', () => {
 
   it('draws nothing that opens, plays or is pressed', () => {
     for (const edition of ['participant', 'leader', 'roles'] as const) {
-      expect(drawn(sheetOf(edition)).querySelectorAll('button, input, details, [popover], script')).to.have.length(0);
+      expect(
+        drawn(sheetOf(edition)).querySelectorAll('button, input, details, [popover], script'),
+      ).to.have.length(0);
     }
   });
 });

@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { CaseCardElement } from '../../src/elements/case-card/case-card.js';
-import { cardIn, isFocused, press, pressKey, readyWith, show, textOf, until, withContent } from '../fixtures.js';
+import {
+  cardIn,
+  isFocused,
+  press,
+  pressKey,
+  readyWith,
+  show,
+  textOf,
+  until,
+  withContent,
+} from '../fixtures.js';
 import { kari, sample, sampleWith } from './kari.js';
 
 /** The background once its parser and its words have come. */
@@ -27,7 +37,10 @@ describe('the text of a <case-card>', () => {
     expect(textOf(text.querySelector('em'))).to.contain('dyspné');
     expect(Array.from(text.querySelectorAll('ul > li'), textOf)).to.deep.equal(['katten', 'radioen']);
     expect(text.querySelectorAll('a')).to.have.length(1);
-    expect(text.querySelector('a')).to.include({ href: 'https://example.no/mer', rel: 'noopener noreferrer' });
+    expect(text.querySelector('a')).to.include({
+      href: 'https://example.no/mer',
+      rel: 'noopener noreferrer',
+    });
   });
 
   it('never becomes a script or an element that the content wrote itself', async () => {
@@ -44,7 +57,10 @@ describe('the text of a <case-card>', () => {
   });
 
   it('carries its own language where it is not the page’s', async () => {
-    const { place } = await withContent(readyWith(sample()), html`<div lang="en"><case-card case-id="kari"></case-card></div>`);
+    const { place } = await withContent(
+      readyWith(sample()),
+      html`<div lang="en"><case-card case-id="kari"></case-card></div>`,
+    );
     const card = await cardIn(place);
     const text = await background(card);
 
@@ -57,11 +73,16 @@ describe('the text of a <case-card>', () => {
   });
 
   it('carries it in the line of facts and among what belongs to the case too', async () => {
-    const { place } = await withContent(readyWith(sample()), html`<div lang="en"><case-card case-id="kari"></case-card></div>`);
+    const { place } = await withContent(
+      readyWith(sample()),
+      html`<div lang="en"><case-card case-id="kari"></case-card></div>`,
+    );
     const card = await cardIn(place);
 
     const facts = card.shadowRoot!.querySelector('[part=facts]')!;
-    expect(textOf(facts)).to.equal('aged 80–90 · lives at home / lives in a nursing home · heart failure, KOLS');
+    expect(textOf(facts)).to.equal(
+      'aged 80–90 · lives at home / lives in a nursing home · heart failure, KOLS',
+    );
     expect(Array.from(facts.querySelectorAll('[lang=nb]'), textOf)).to.deep.equal(['KOLS']);
     const related = card.shadowRoot!.querySelectorAll('.related [lang=nb]');
     expect(Array.from(related, textOf)).to.deep.equal(['Samtale', 'Å sitte ned', 'Heftet']);
@@ -132,7 +153,11 @@ describe('a hard word in a <case-card>', () => {
   });
 
   it('costs nothing in a file without hard words', async () => {
-    const card = await show({ ...sample(), glossary: undefined, cases: [{ ...kari, background: 'Dyspné.' }] });
+    const card = await show({
+      ...sample(),
+      glossary: undefined,
+      cases: [{ ...kari, background: 'Dyspné.' }],
+    });
 
     expect(terms(card)).to.deep.equal([]);
   });

@@ -2,7 +2,17 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { ContentError } from '../../src/content/errors.js';
 import type { ContentState } from '../../src/content/context.js';
-import { cardIn, clearHash, ready, readyWith, seenIn, show, textOf, until, withContent } from '../fixtures.js';
+import {
+  cardIn,
+  clearHash,
+  ready,
+  readyWith,
+  seenIn,
+  show,
+  textOf,
+  until,
+  withContent,
+} from '../fixtures.js';
 import { sample, sampleWith } from './kari.js';
 
 const page = html`<case-card case-id="kari"><a href="/caser/kari">Les om Kari</a></case-card>`;
@@ -78,7 +88,10 @@ describe('<case-card>', () => {
   });
 
   it('keeps the link and says so when the content has no such case', async () => {
-    const card = await show(sample(), html`<case-card case-id="liv"><a href="/liv">Les om Liv</a></case-card>`);
+    const card = await show(
+      sample(),
+      html`<case-card case-id="liv"><a href="/liv">Les om Liv</a></case-card>`,
+    );
 
     expect(isLinkSeen(card)).to.equal(true);
     expect(textOf(card.shadowRoot!.querySelector('[role=status]'))).to.equal('Fant ikke «liv» i innholdet.');
@@ -132,10 +145,17 @@ describe('<case-card>', () => {
 
     const text = card.asText();
     expect(text).to.match(/^Kari\n/);
-    for (const part of ['80–90 år', 'Scenario 1: Morgen', '«Kom inn, da.» (Kari, bak døra)', '2. Hvem ringer du?']) {
+    for (const part of [
+      '80–90 år',
+      'Scenario 1: Morgen',
+      '«Kom inn, da.» (Kari, bak døra)',
+      '2. Hvem ringer du?',
+    ]) {
       expect(text).to.contain(part);
     }
-    expect(text).to.contain('Eksempel laget for Lindring. Ikke fra Aldring og helse, ikke faglig gjennomgått.');
+    expect(text).to.contain(
+      'Eksempel laget for Lindring. Ikke fra Aldring og helse, ikke faglig gjennomgått.',
+    );
     expect(text).not.to.contain('La det være stille');
   });
 });

@@ -9,7 +9,10 @@ export async function openFrame(width: number, height: number, lang = 'nb'): Pro
   frame.style.border = '0';
   frame.src = new URL('./frame.html', import.meta.url).href;
   document.body.append(frame);
-  await until(() => frame.contentWindow?.customElements.get('training-content'), 'the page in the frame never came');
+  await until(
+    () => frame.contentWindow?.customElements.get('training-content'),
+    'the page in the frame never came',
+  );
   frame.contentDocument!.documentElement.lang = lang;
   return frame.contentDocument!;
 }

@@ -95,5 +95,8 @@ export function sample(): Record<string, unknown> & { id: string; cases: Record<
 /** The same, with something else said of Kari. */
 export function sampleWith(change: object): ReturnType<typeof sample> {
   const file = sample();
-  return { ...file, cases: file.cases.map((each) => (each['id'] === 'kari' ? { ...each, ...change } : each)) };
+  return {
+    ...file,
+    cases: file.cases.map((each) => (each['id'] === 'kari' ? { ...each, ...change } : each)),
+  };
 }

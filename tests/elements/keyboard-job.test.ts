@@ -2,10 +2,26 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { CaseCardElement } from '../../src/elements/case-card/case-card.js';
 import { cleanUp, keysLeft } from '../storage/browser.js';
-import { cardIn, clearHash, dialogOf, focused, pressKey, readyWith, seenIn, textOf, typeText, until, withContent, withoutFullScreen } from '../fixtures.js';
+import {
+  cardIn,
+  clearHash,
+  dialogOf,
+  focused,
+  pressKey,
+  readyWith,
+  seenIn,
+  textOf,
+  typeText,
+  until,
+  withContent,
+  withoutFullScreen,
+} from '../fixtures.js';
 import { sampleWith } from './kari.js';
 
-const file = { ...sampleWith({ contentNote: 'Handler om angst.', background: 'Kari bor alene.' }), glossary: undefined };
+const file = {
+  ...sampleWith({ contentNote: 'Handler om angst.', background: 'Kari bor alene.' }),
+  glossary: undefined,
+};
 
 function name(): string {
   const at = focused();
@@ -93,7 +109,10 @@ describe('the whole job by keyboard alone', () => {
   });
 
   it('does not end in the large screen or in the dialog for paper', async () => {
-    const { place } = await withContent(readyWith(file), html`<a href="#foer">Før</a><case-card case-id="kari"></case-card>`);
+    const { place } = await withContent(
+      readyWith(file),
+      html`<a href="#foer">Før</a><case-card case-id="kari"></case-card>`,
+    );
     const card = await cardIn(place);
     place.querySelector('a')!.focus();
     await tabTo('Åpne casen');
@@ -103,13 +122,17 @@ describe('the whole job by keyboard alone', () => {
     await press('Enter', card);
     const screen = await dialogOf(card);
     await until(() => screen.root.activeElement);
-    for (const stop of ['Avslutt', 'Taster', 'Svart skjerm', 'Fullskjerm', 'Notat', 'Gå til', 'Neste']) await tabTo(stop);
+    for (const stop of ['Avslutt', 'Taster', 'Svart skjerm', 'Fullskjerm', 'Notat', 'Gå til', 'Neste'])
+      await tabTo(stop);
     await press('End', card);
     expect(textOf(screen.root.querySelector('.place'))).to.match(/^(\d+) av \1/);
     await press('Escape', card);
     await tabTo('Avslutt');
     await press('Enter', card);
-    await until(() => !screen.dialog.isConnected && name() === 'Vis på storskjerm', `focus is on «${name()}»`);
+    await until(
+      () => !screen.dialog.isConnected && name() === 'Vis på storskjerm',
+      `focus is on «${name()}»`,
+    );
 
     await tabTo('Skriv ut');
     await press('Enter', card);

@@ -111,7 +111,10 @@ describe('<training-content>', () => {
   });
 
   it('follows its address, and the last one wins however they come back', async () => {
-    const [first, last] = [address(sampleWith({ summary: 'Den første.' })), address(sampleWith({ summary: 'Den siste.' }))];
+    const [first, last] = [
+      address(sampleWith({ summary: 'Den første.' })),
+      address(sampleWith({ summary: 'Den siste.' })),
+    ];
     const provider = await provide((element) => (element.src = first));
 
     provider.src = last;
@@ -144,7 +147,11 @@ describe('<training-content>', () => {
   });
 
   it('that comes after its cards still finds them', async () => {
-    const place = await fixture(html`<div><late-content><case-card case-id="kari"></case-card></late-content></div>`);
+    const place = await fixture(
+      html`<div>
+        <late-content><case-card case-id="kari"></case-card></late-content>
+      </div>`,
+    );
     const Late = class extends (customElements.get('training-content') as typeof TrainingContentElement) {};
     customElements.define('late-content', Late);
 
@@ -170,7 +177,9 @@ describe('<training-content>', () => {
   it('leaves a card that has an address of its own to that', async () => {
     const own = address(sampleWith({ summary: 'Sin egen.' }));
     const place = await fixture(html`
-      <training-content .content=${sample()}><case-card src=${own} case-id="kari"></case-card></training-content>
+      <training-content .content=${sample()}
+        ><case-card src=${own} case-id="kari"></case-card
+      ></training-content>
     `);
 
     await untilShown(place, 'Sin egen.');
@@ -187,7 +196,9 @@ describe('<training-content>', () => {
   });
 
   it('draws nothing, and shows what stands in it', async () => {
-    const place = await fixture(html`<training-content .content=${sample()}><p>Les dette</p></training-content>`);
+    const place = await fixture(
+      html`<training-content .content=${sample()}><p>Les dette</p></training-content>`,
+    );
 
     expect(getComputedStyle(place).display).to.equal('contents');
     expect(place.querySelector('p')!.checkVisibility()).to.equal(true);
@@ -206,13 +217,19 @@ describe('<training-content> with something wrong in it', () => {
       let told: Promise<ContentErrorEvent>;
       const provider = await provide((element) => {
         told = oneEvent(element, 'content-error');
-        element.querySelector('case-card')!.append(Object.assign(document.createElement('a'), { href: '/kari', textContent: 'Les om Kari' }));
+        element
+          .querySelector('case-card')!
+          .append(Object.assign(document.createElement('a'), { href: '/kari', textContent: 'Les om Kari' }));
         element.append(inline(String(text)));
       });
 
       const event = await told!;
       expect(event).to.include({ code, bubbles: true, composed: true });
-      expect(Object.keys(event).filter((key) => key !== 'isTrusted').sort()).to.deep.equal(['code', 'url']);
+      expect(
+        Object.keys(event)
+          .filter((key) => key !== 'isTrusted')
+          .sort(),
+      ).to.deep.equal(['code', 'url']);
       await until(() => /^Innholdet/.test(shown(provider)));
       expect(provider.querySelector('a')!.checkVisibility()).to.equal(true);
     });

@@ -46,9 +46,16 @@ export function caseContent() {
               },
             ],
             perspectives: [{ id: 'datteren', who: 'datteren', text: 'Jeg er redd.' }],
-            whatIf: [{ id: 'datter', text: 'datteren kommer?', questions: [{ id: 'natt-3', text: 'Og nå?' }] }],
+            whatIf: [
+              { id: 'datter', text: 'datteren kommer?', questions: [{ id: 'natt-3', text: 'Og nå?' }] },
+            ],
           },
-          { id: 'dag', title: 'Om dagen', text: 'Det er lyst.', questions: [{ id: 'dag-1', text: 'Hva ser du?' }] },
+          {
+            id: 'dag',
+            title: 'Om dagen',
+            text: 'Det er lyst.',
+            questions: [{ id: 'dag-1', text: 'Hva ser du?' }],
+          },
         ],
         questions: [{ id: 'felles', text: 'Hva tar du med deg?' }],
       },
@@ -65,7 +72,8 @@ export function contentElement(content: unknown = caseContent()): TrainingConten
 /** A card that is not in the page yet. */
 export function cardElement(attributes: Record<string, string> = {}): CaseCardElement {
   const card = document.createElement('case-card');
-  for (const [name, value] of Object.entries({ 'case-id': 'anna', ...attributes })) card.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ 'case-id': 'anna', ...attributes }))
+    card.setAttribute(name, value);
   return card;
 }
 
@@ -120,7 +128,8 @@ export async function openNote(card: CaseCardElement): Promise<HTMLTextAreaEleme
 
 /** Takes everything the tests put in the page away again, and what was written. */
 export function cleanPage(): void {
-  for (const element of document.body.querySelectorAll('training-content, case-card, .test')) element.remove();
+  for (const element of document.body.querySelectorAll('training-content, case-card, .test'))
+    element.remove();
   for (const storage of [sessionStorage, localStorage]) {
     for (const key of Object.keys(storage)) if (key.startsWith('lindring/')) storage.removeItem(key);
   }

@@ -18,7 +18,9 @@ const stops: (() => void)[] = [];
 /** A key event as the browser of a Norwegian keyboard makes it; AltGr itself cannot be pressed by a test driver. */
 function press(target: Element, init: KeyboardEventInit): void {
   for (const type of ['keydown', 'keyup']) {
-    target.dispatchEvent(new KeyboardEvent(type, { bubbles: true, composed: true, cancelable: true, ...init }));
+    target.dispatchEvent(
+      new KeyboardEvent(type, { bubbles: true, composed: true, cancelable: true, ...init }),
+    );
   }
 }
 
@@ -163,9 +165,9 @@ describe('shortcuts of the page around us', () => {
 /** The dialog a card has open, in a shadow root of its own. */
 async function dialogOf(card: Element): Promise<HTMLDialogElement> {
   const find = () =>
-    Array.from(card.shadowRoot!.children, (child) => child.shadowRoot?.querySelector<HTMLDialogElement>('dialog[open]')).find(
-      Boolean,
-    );
+    Array.from(card.shadowRoot!.children, (child) =>
+      child.shadowRoot?.querySelector<HTMLDialogElement>('dialog[open]'),
+    ).find(Boolean);
   await waitUntil(find, 'no dialog opened', { timeout: 5000 });
   return find()!;
 }
@@ -174,7 +176,8 @@ async function dialogOf(card: Element): Promise<HTMLDialogElement> {
 async function openTextToCopy(card: Element & { print(): Promise<void> }) {
   const create = document.createElement.bind(document);
   // A page with `frame-src 'none'` gives a frame nobody can look into.
-  document.createElement = ((tag: string) => create(tag === 'iframe' ? 'object' : tag)) as typeof document.createElement;
+  document.createElement = ((tag: string) =>
+    create(tag === 'iframe' ? 'object' : tag)) as typeof document.createElement;
   void card.print();
   const asking = await dialogOf(card);
   buttonNamed(asking, 'Skriv ut').click();

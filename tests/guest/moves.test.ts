@@ -1,6 +1,16 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { CaseCardElement } from '../../src/elements/case-card/case-card.js';
-import { buttonNamed, cardElement, caseContent, cleanPage, contentElement, inside, openNote, placeCard, whenDrawn } from './case-content.js';
+import {
+  buttonNamed,
+  cardElement,
+  caseContent,
+  cleanPage,
+  contentElement,
+  inside,
+  openNote,
+  placeCard,
+  whenDrawn,
+} from './case-content.js';
 
 interface Movable {
   moveBefore(node: Node, child: Node | null): void;
@@ -21,7 +31,9 @@ async function use(card: CaseCardElement): Promise<void> {
 function stateOf(card: CaseCardElement) {
   const view = card.ownerDocument.defaultView!;
   return {
-    opened: Array.from(card.shadowRoot!.querySelectorAll('[aria-expanded="true"]'), (each) => each.textContent!.trim()).length,
+    opened: Array.from(card.shadowRoot!.querySelectorAll('[aria-expanded="true"]'), (each) =>
+      each.textContent!.trim(),
+    ).length,
     note: inside<HTMLTextAreaElement>(card, 'textarea').value,
     leaderNote: card.shadowRoot!.querySelectorAll('.leader-note').length,
     padding: view.getComputedStyle(inside(card, '.button')).paddingTop,
@@ -101,7 +113,11 @@ describe('a card that is moved', () => {
   });
 
   it('shows the content of the place it comes to, however it comes there', async () => {
-    const other = contentElement({ ...caseContent(), id: 'annen', cases: [{ ...caseContent().cases[0], name: 'Berit' }] });
+    const other = contentElement({
+      ...caseContent(),
+      id: 'annen',
+      cases: [{ ...caseContent().cases[0], name: 'Berit' }],
+    });
     document.body.append(other);
 
     for (const move of ['append', 'moveBefore'] as const) {
@@ -109,7 +125,11 @@ describe('a card that is moved', () => {
       const target: HTMLElement = other;
       if (move === 'moveBefore' && 'moveBefore' in target) (target as Movable).moveBefore(card, null);
       else (target as HTMLElement).append(card);
-      await waitUntil(() => inside(card, '.name').textContent === 'Berit', `Berit was not shown after ${move}`, { timeout: 2000 });
+      await waitUntil(
+        () => inside(card, '.name').textContent === 'Berit',
+        `Berit was not shown after ${move}`,
+        { timeout: 2000 },
+      );
     }
   });
 
@@ -179,7 +199,12 @@ describe('a card that is moved', () => {
     root.ownerDocument.documentElement.lang = 'nn';
 
     root.append(card.parentElement!);
-    await waitUntil(() => /^\s*Spørsmål/.test(inside(card, '.slip-title').textContent!) && inside(card, 'article').lang === 'nn', 'not nynorsk');
+    await waitUntil(
+      () =>
+        /^\s*Spørsmål/.test(inside(card, '.slip-title').textContent!) &&
+        inside(card, 'article').lang === 'nn',
+      'not nynorsk',
+    );
     root.ownerDocument.documentElement.lang = 'en';
     await waitUntil(() => inside(card, 'article').lang === 'en', 'did not follow the page');
   });
@@ -210,7 +235,9 @@ describe('a card that is moved', () => {
       document.body.append(content);
       await card.updateComplete;
 
-      expect(Array.from(card.shadowRoot!.children, (child) => child.shadowRoot).filter(Boolean)).to.deep.equal([]);
+      expect(
+        Array.from(card.shadowRoot!.children, (child) => child.shadowRoot).filter(Boolean),
+      ).to.deep.equal([]);
     });
   }
 });
@@ -282,7 +309,10 @@ describe('content that is asked for once', () => {
 
 /** The dialog a card has open, in a shadow root of its own. */
 async function openDialog(card: Element): Promise<HTMLDialogElement> {
-  const find = () => Array.from(card.shadowRoot!.children, (child) => child.shadowRoot?.querySelector('dialog[open]')).find(Boolean);
+  const find = () =>
+    Array.from(card.shadowRoot!.children, (child) => child.shadowRoot?.querySelector('dialog[open]')).find(
+      Boolean,
+    );
   await waitUntil(find, 'no dialog opened', { timeout: 5000 });
   return find() as HTMLDialogElement;
 }

@@ -4,14 +4,82 @@ import { buttonNamed, cleanPage, inside, openNote, placeCard } from './case-cont
 import { leaveNoTrace, moveUs } from './hostile-sheets.mjs';
 
 const watched = [
-  ...['color', 'backgroundColor', 'fontSize', 'fontStyle', 'fontWeight', 'fontVariant', 'fontStretch', 'fontSizeAdjust'],
-  ...['fontFeatureSettings', 'fontKerning', 'lineHeight', 'letterSpacing', 'wordSpacing', 'textTransform', 'textAlign'],
-  ...['textAlignLast', 'textIndent', 'textShadow', 'textDecorationLine', 'textUnderlineOffset', 'direction', 'unicodeBidi'],
-  ...['whiteSpace', 'wordBreak', 'overflowWrap', 'lineBreak', 'hyphens', 'tabSize', 'listStyleType', 'listStyleImage'],
-  ...['listStylePosition', 'quotes', 'cursor', 'display', 'float', 'position', 'visibility', 'opacity', 'boxSizing'],
-  ...['paddingTop', 'paddingLeft', 'marginTop', 'marginLeft', 'borderTopWidth', 'borderTopStyle', 'borderTopColor'],
-  ...['width', 'height', 'webkitTextFillColor', 'webkitTextStrokeWidth', 'writingMode', 'textOrientation', 'caretColor'],
-  ...['accentColor', 'transitionDuration', 'borderCollapse', 'borderSpacing', 'orphans', 'textRendering', 'textEmphasisStyle'],
+  ...[
+    'color',
+    'backgroundColor',
+    'fontSize',
+    'fontStyle',
+    'fontWeight',
+    'fontVariant',
+    'fontStretch',
+    'fontSizeAdjust',
+  ],
+  ...[
+    'fontFeatureSettings',
+    'fontKerning',
+    'lineHeight',
+    'letterSpacing',
+    'wordSpacing',
+    'textTransform',
+    'textAlign',
+  ],
+  ...[
+    'textAlignLast',
+    'textIndent',
+    'textShadow',
+    'textDecorationLine',
+    'textUnderlineOffset',
+    'direction',
+    'unicodeBidi',
+  ],
+  ...[
+    'whiteSpace',
+    'wordBreak',
+    'overflowWrap',
+    'lineBreak',
+    'hyphens',
+    'tabSize',
+    'listStyleType',
+    'listStyleImage',
+  ],
+  ...[
+    'listStylePosition',
+    'quotes',
+    'cursor',
+    'display',
+    'float',
+    'position',
+    'visibility',
+    'opacity',
+    'boxSizing',
+  ],
+  ...[
+    'paddingTop',
+    'paddingLeft',
+    'marginTop',
+    'marginLeft',
+    'borderTopWidth',
+    'borderTopStyle',
+    'borderTopColor',
+  ],
+  ...[
+    'width',
+    'height',
+    'webkitTextFillColor',
+    'webkitTextStrokeWidth',
+    'writingMode',
+    'textOrientation',
+    'caretColor',
+  ],
+  ...[
+    'accentColor',
+    'transitionDuration',
+    'borderCollapse',
+    'borderSpacing',
+    'orphans',
+    'textRendering',
+    'textEmphasisStyle',
+  ],
 ] as const;
 
 /** Everything a card computes to inside, a line for each element and property. */
@@ -69,7 +137,9 @@ describe('the style sheet of the page', () => {
       dressPage(css);
       const differing = lookOf(card).filter((line, index) => line !== bare[index]);
       const first = differing[0];
-      return first ? [`${name}: ${differing.length} differ, first ${first}, was ${bare[lookOf(card).indexOf(first)]}`] : [];
+      return first
+        ? [`${name}: ${differing.length} differ, first ${first}, was ${bare[lookOf(card).indexOf(first)]}`]
+        : [];
     });
 
     expect(leaveNoTrace.length).to.be.greaterThan(40);
@@ -145,7 +215,11 @@ describe('the style sheet of the page', () => {
     await card.updateComplete;
 
     const style = getComputedStyle(link);
-    expect([style.color, style.textTransform, style.fontSize]).to.deep.equal(['rgb(1, 2, 3)', 'uppercase', '31px']);
+    expect([style.color, style.textTransform, style.fontSize]).to.deep.equal([
+      'rgb(1, 2, 3)',
+      'uppercase',
+      '31px',
+    ]);
     expect(link.offsetHeight).to.be.greaterThan(20);
   });
 });

@@ -19,9 +19,13 @@ export const strict = {
 
 /** The demo case with something of everything: emphasis, a link and a list, which take the Markdown file. */
 function content() {
-  const file = JSON.parse(readFileSync(new URL('../../demo/content/lindrende-2026.json', import.meta.url), 'utf8'));
+  const file = JSON.parse(
+    readFileSync(new URL('../../demo/content/lindrende-2026.json', import.meta.url), 'utf8'),
+  );
   const torunn = file.cases.find(({ id }) => id === 'torunn');
-  torunn.background = { nb: 'Et **viktig** ord, en [lenke](https://example.no/) og ordet prøveord.\n\n- én\n- to' };
+  torunn.background = {
+    nb: 'Et **viktig** ord, en [lenke](https://example.no/) og ordet prøveord.\n\n- én\n- to',
+  };
   file.glossary = [{ id: 'proveord', word: 'prøveord', text: 'Et ord til prøving.' }];
   return JSON.stringify(file);
 }
@@ -38,12 +42,17 @@ export async function startStrictServer() {
     const { pathname } = new URL(request.url, 'http://localhost');
     const page = pages.get(pathname);
     if (page) {
-      const policy = Object.entries({ ...strict, ...page.csp }).flatMap(([name, value]) => (value ? `${name} ${value}` : []));
+      const policy = Object.entries({ ...strict, ...page.csp }).flatMap(([name, value]) =>
+        value ? `${name} ${value}` : [],
+      );
       response.setHeader('content-security-policy', policy.join('; '));
       response.setHeader('content-type', 'text/html; charset=utf-8');
-      return response.end(`<!doctype html><html lang="nb"><title>Streng side</title>${page.scripts}<body>${page.body}`);
+      return response.end(
+        `<!doctype html><html lang="nb"><title>Streng side</title>${page.scripts}<body>${page.body}`,
+      );
     }
-    if (pathname === '/content.json') return response.setHeader('content-type', 'application/json').end(content());
+    if (pathname === '/content.json')
+      return response.setHeader('content-type', 'application/json').end(content());
     if (/^\/host-[a-z]+\.js$/.test(pathname)) {
       return response.setHeader('content-type', 'text/javascript').end(hostScripts[pathname.slice(1, -3)]);
     }
@@ -73,7 +82,13 @@ export const loader = '<script src="/cdn/loader.js" type="module"></script>';
 export const card =
   '<case-card src="/content.json" case-id="torunn"><a href="https://example.no/">Les hos oss</a></case-card>';
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync', '--no-first-run'];
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 /** Starts one of the engines that puppeteer drives. */
 export function startBrowser(name, extra = {}) {
@@ -88,9 +103,11 @@ function watch() {
   window.violations ??= [];
   window.printed ??= 0;
   const seen = window.top;
-  addEventListener('securitypolicyviolation', (event) =>
-    seen.violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`),
-  );
+  addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective, sample }) => {
+    // Firefox asks for the icon of the site by itself.
+    if (!blockedURI.endsWith('/favicon.ico'))
+      seen.violations.push(`${effectiveDirective}: ${blockedURI} ${sample}`);
+  });
   window.print = () => {
     seen.printed += 1;
     dispatchEvent(new Event('beforeprint'));
@@ -119,7 +136,8 @@ export async function until(page, check, ...values) {
   for (;;) {
     const found = await page.evaluate(check, ...values);
     if (found) return found;
-    if (Date.now() > deadline) throw new Error(`It never came true: ${JSON.stringify(values)} ${check}`.slice(0, 160));
+    if (Date.now() > deadline)
+      throw new Error(`It never came true: ${JSON.stringify(values)} ${check}`.slice(0, 160));
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -6,7 +6,12 @@ import { textOf } from '../fixtures.js';
 
 const reading = { language: 'nb', fileLanguage: 'nb' } as const;
 const entries = [
-  { id: 'plan', word: { nb: 'plan', nn: 'plan' }, forms: ['planen', 'planer'], text: 'Det dere er enige om.' },
+  {
+    id: 'plan',
+    word: { nb: 'plan', nn: 'plan' },
+    forms: ['planen', 'planer'],
+    text: 'Det dere er enige om.',
+  },
   { id: 'ip', word: 'individuell plan', text: 'En rett til en plan.' },
   { id: 'cpp', word: 'c++', text: 'Et språk.' },
 ];

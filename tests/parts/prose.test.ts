@@ -23,7 +23,10 @@ describe('running text', () => {
     };
     render(rich('Ett avsnitt.\n\nEtt til, fra kl. 08–12 (1. mai).', { reading, markdown: refuse }), place);
 
-    expect(Array.from(place.querySelectorAll('p'), textOf)).to.deep.equal(['Ett avsnitt.', 'Ett til, fra kl. 08–12 (1. mai).']);
+    expect(Array.from(place.querySelectorAll('p'), textOf)).to.deep.equal([
+      'Ett avsnitt.',
+      'Ett til, fra kl. 08–12 (1. mai).',
+    ]);
   });
 
   it('reads the same with and without the parser while it is on its way', () => {
@@ -44,7 +47,15 @@ describe('running text', () => {
   });
 
   it('links nowhere that is not an address of the web, mail or telephone', () => {
-    const bad = ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,x', 'vbscript:x', '//evil.example', '/intern', 'file:///etc'];
+    const bad = [
+      'javascript:alert(1)',
+      'JaVaScRiPt:alert(1)',
+      'data:text/html,x',
+      'vbscript:x',
+      '//evil.example',
+      '/intern',
+      'file:///etc',
+    ];
     for (const address of bad) {
       const place = draw(`Les [her](${address}) <b onclick=x>nå</b>`);
       expect(place.querySelectorAll('a, b, [onclick]'), address).to.have.length(0);
@@ -53,14 +64,35 @@ describe('running text', () => {
   });
 
   it('never draws an element the text asked for, whatever the text', () => {
-    const piece = fc.constantFrom('<script>', '<img src=x onerror=y>', '`', '*', '_', '[', '](javascript:x)', '](https://example.no)', '\n', '> ', '- ', '1. ', '&lt;', 'ord', '<!--', '-->', '![', '\\');
+    const piece = fc.constantFrom(
+      '<script>',
+      '<img src=x onerror=y>',
+      '`',
+      '*',
+      '_',
+      '[',
+      '](javascript:x)',
+      '](https://example.no)',
+      '\n',
+      '> ',
+      '- ',
+      '1. ',
+      '&lt;',
+      'ord',
+      '<!--',
+      '-->',
+      '![',
+      '\\',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const drawn = Array.from(draw(pieces.join('')).querySelectorAll('*'));
         return drawn.every(
           (each) =>
             ['p', 'em', 'strong', 'ol', 'ul', 'li', 'blockquote', 'a', 'br'].includes(each.localName) &&
-            Array.from(each.attributes).every(({ name, value }) => /^(start|rel)$/.test(name) || (name === 'href' && /^https:/.test(value))),
+            Array.from(each.attributes).every(
+              ({ name, value }) => /^(start|rel)$/.test(name) || (name === 'href' && /^https:/.test(value)),
+            ),
         );
       }),
     );

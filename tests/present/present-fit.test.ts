@@ -13,11 +13,17 @@ function faultsOf(root: ShadowRoot, page: Document): string[] {
   const main = root.querySelector('main')!;
   const next = root.querySelector('.turn .primary')!.getBoundingClientRect();
   const sizes = Array.from(main.querySelectorAll('.sheet *'))
-    .filter((each) => Array.from(each.childNodes).some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim()))
+    .filter((each) =>
+      Array.from(each.childNodes).some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim(),
+      ),
+    )
     .map((each) => parseFloat(page.defaultView!.getComputedStyle(each).fontSize));
   const bodySize = parseFloat(page.defaultView!.getComputedStyle(main).fontSize);
   return [
-    main.scrollHeight > main.clientHeight + 1 ? `must be scrolled, ${main.scrollHeight} of ${main.clientHeight} px` : '',
+    main.scrollHeight > main.clientHeight + 1
+      ? `must be scrolled, ${main.scrollHeight} of ${main.clientHeight} px`
+      : '',
     main.scrollWidth > main.clientWidth + 1 ? 'is too wide' : '',
     next.top < 0 || next.bottom > innerHeight || next.right > innerWidth ? '«Neste» is out of view' : '',
     bodySize < 28 ? `text of ${bodySize} px` : '',

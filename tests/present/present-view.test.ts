@@ -4,7 +4,21 @@ import type { CaseCardElement } from '../../src/elements/case-card/case-card.js'
 import type { PresentToggleEvent } from '../../src/elements/case-card/case-card.events.js';
 import { cleanUp } from '../storage/browser.js';
 import { sample, sampleWith } from '../elements/kari.js';
-import { byText, clearHash, dialogOf, focused, isFocused, press, pressKey, seenIn, show, textOf, until, withoutFullScreen, writeIn } from '../fixtures.js';
+import {
+  byText,
+  clearHash,
+  dialogOf,
+  focused,
+  isFocused,
+  press,
+  pressKey,
+  seenIn,
+  show,
+  textOf,
+  until,
+  withoutFullScreen,
+  writeIn,
+} from '../fixtures.js';
 
 interface Screen {
   readonly card: CaseCardElement;
@@ -34,7 +48,9 @@ async function keys(...pressed: string[]): Promise<void> {
 
 async function leave({ root }: Screen): Promise<void> {
   byText(root, 'button', 'Avslutt').click();
-  const last = Array.from(root.querySelectorAll<HTMLElement>('button')).filter((each) => textOf(each) === 'Avslutt');
+  const last = Array.from(root.querySelectorAll<HTMLElement>('button')).filter(
+    (each) => textOf(each) === 'Avslutt',
+  );
   last.at(-1)!.click();
   await until(() => !root.querySelector('dialog')?.isConnected);
 }
@@ -87,7 +103,8 @@ describe('a case on a large screen', () => {
   it('catches the keys of a clicker there and nowhere else', async () => {
     screen = await present();
     const reached: string[] = [];
-    const listen = (event: KeyboardEvent): void => void reached.push(`${event.key} ${event.defaultPrevented}`);
+    const listen = (event: KeyboardEvent): void =>
+      void reached.push(`${event.key} ${event.defaultPrevented}`);
     document.addEventListener('keydown', listen);
 
     await keys('PageDown', 'PageUp', 'F5', '.', '.');
@@ -123,7 +140,10 @@ describe('a case on a large screen', () => {
 
     await keys('Escape', 'Tab', 'Enter');
     await until(() => !screen.dialog.isConnected, 'the view did not close');
-    await until(() => isFocused(byText(screen.card.shadowRoot!, 'button', 'Vis på storskjerm')), 'focus is lost');
+    await until(
+      () => isFocused(byText(screen.card.shadowRoot!, 'button', 'Vis på storskjerm')),
+      'focus is lost',
+    );
   });
 
   it('lies above everything also when it fills the screen, with the focus kept', async () => {
@@ -144,7 +164,9 @@ describe('a case on a large screen', () => {
 
     await Promise.all([screen.card.present(), screen.card.print()]);
 
-    const open = Array.from(screen.card.shadowRoot!.children).filter((each) => each.shadowRoot?.querySelector('dialog'));
+    const open = Array.from(screen.card.shadowRoot!.children).filter((each) =>
+      each.shadowRoot?.querySelector('dialog'),
+    );
     expect(open).to.have.length(1);
   });
 
@@ -152,7 +174,12 @@ describe('a case on a large screen', () => {
     screen = await present();
     await keys('PageDown');
 
-    for (const [black, back] of [['.', 'PageDown'], ['b', 'a'], ['b', ' '], ['b', 'Enter']] as const) {
+    for (const [black, back] of [
+      ['.', 'PageDown'],
+      ['b', 'a'],
+      ['b', ' '],
+      ['b', 'Enter'],
+    ] as const) {
       await keys(black);
       expect(seen(screen), black).to.equal('');
       await keys(back);
@@ -197,7 +224,12 @@ describe('a case on a large screen', () => {
   it('goes straight to a scenario by the list of contents', async () => {
     screen = await present();
     const list = screen.root.querySelector('select')!;
-    expect(Array.from(list.options, (each) => each.text)).to.deep.equal(['Kari', 'Scenario 1: Morgen', 'Scenario 2: Natt', 'Kari']);
+    expect(Array.from(list.options, (each) => each.text)).to.deep.equal([
+      'Kari',
+      'Scenario 1: Morgen',
+      'Scenario 2: Natt',
+      'Kari',
+    ]);
 
     list.value = list.options[2]!.value;
     list.dispatchEvent(new Event('change', { bubbles: true }));
@@ -218,7 +250,8 @@ describe('a case on a large screen', () => {
     screen = { card, ...(await dialogOf(card)) };
 
     const all: string[] = [];
-    for (let at = 0; at < 30; at += 1, screen.root.querySelector<HTMLElement>('.turn .primary')!.click()) all.push(textOf(screen.root));
+    for (let at = 0; at < 30; at += 1, screen.root.querySelector<HTMLElement>('.turn .primary')!.click())
+      all.push(textOf(screen.root));
     expect(all.join()).to.contain('Går du inn?').and.not.to.contain('Hemmelig');
     expect(screen.root.querySelectorAll('input, textarea')).to.have.length(0);
   });

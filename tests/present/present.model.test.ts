@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { actOf, after, begin, jump, pagesOf, type Act, type PresentState } from '../../src/present/present.model.js';
+import {
+  actOf,
+  after,
+  begin,
+  jump,
+  pagesOf,
+  type Act,
+  type PresentState,
+} from '../../src/present/present.model.js';
 
 const acts: Act[] = ['next', 'back', 'first', 'last', 'blank', 'note', 'help', 'full', 'leave', 'ignore'];
 const anyAct = fc.constantFrom(...acts);
@@ -61,7 +69,20 @@ describe('a presentation', () => {
 
   it('knows the keys of a clicker, and letters with and without Caps Lock', () => {
     const keys = ['PageDown', 'PageUp', 'F5', 'Escape', '.', 'b', 'B', 'n', 'N', 'f', 'F', '?'];
-    const known: Act[] = ['next', 'back', 'ignore', 'leave', 'blank', 'blank', 'blank', 'note', 'note', 'full', 'full', 'help'];
+    const known: Act[] = [
+      'next',
+      'back',
+      'ignore',
+      'leave',
+      'blank',
+      'blank',
+      'blank',
+      'note',
+      'note',
+      'full',
+      'full',
+      'help',
+    ];
     expect(keys.map(actOf)).to.deep.equal(known);
     for (const key of ['Tab', 'Enter', 'a', 'F11']) expect(actOf(key), key).to.equal(undefined);
   });
@@ -69,7 +90,9 @@ describe('a presentation', () => {
 
 describe('a long text on a large screen', () => {
   const sentence = fc.integer({ min: 1, max: 60 }).map((words) => `Hun${' ord'.repeat(words)}.`);
-  const paragraph = fc.array(sentence, { minLength: 1, maxLength: 8 }).map((sentences) => sentences.join(' '));
+  const paragraph = fc
+    .array(sentence, { minLength: 1, maxLength: 8 })
+    .map((sentences) => sentences.join(' '));
 
   it('loses no word and keeps their order', () => {
     fc.assert(
@@ -89,9 +112,7 @@ describe('a long text on a large screen', () => {
   });
 
   it('has no page without a word', () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => pagesOf(text).every((page) => page.trim() !== '')),
-    );
+    fc.assert(fc.property(fc.string(), (text) => pagesOf(text).every((page) => page.trim() !== '')));
     expect(pagesOf('\n\n \n\n')).to.deep.equal([]);
   });
 });

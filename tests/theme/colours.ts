@@ -32,7 +32,9 @@ export function groundOf(element: Element): Colour {
     grounds.push(ground);
     if (ground[3] === 1) break;
   }
-  const page: Colour = getComputedStyle(element).colorScheme.includes('dark') ? [18, 18, 18, 1] : [255, 255, 255, 1];
+  const page: Colour = getComputedStyle(element).colorScheme.includes('dark')
+    ? [18, 18, 18, 1]
+    : [255, 255, 255, 1];
   return grounds.reduceRight((below, above) => over(above, below), page);
 }
 

@@ -16,9 +16,39 @@ const designsystemet = {
 };
 
 const colours = [
-  ...['#ffffff', '#f7f7f7', '#fff8dc', '#e0e0e0', '#b0c4de', '#999999', '#808080', '#777777', '#767676', '#6b6b6b'],
-  ...['#555555', '#333333', '#1a1a1a', '#000000', '#ff0000', '#b30000', '#00ff00', '#006400', '#0000ff', '#ffff00'],
-  ...['#003a70', '#7fffd4', '#c71585', '#ff8c00', 'rebeccapurple', 'oklch(0.6 0.2 30)', 'light-dark(#eee, #111)'],
+  ...[
+    '#ffffff',
+    '#f7f7f7',
+    '#fff8dc',
+    '#e0e0e0',
+    '#b0c4de',
+    '#999999',
+    '#808080',
+    '#777777',
+    '#767676',
+    '#6b6b6b',
+  ],
+  ...[
+    '#555555',
+    '#333333',
+    '#1a1a1a',
+    '#000000',
+    '#ff0000',
+    '#b30000',
+    '#00ff00',
+    '#006400',
+    '#0000ff',
+    '#ffff00',
+  ],
+  ...[
+    '#003a70',
+    '#7fffd4',
+    '#c71585',
+    '#ff8c00',
+    'rebeccapurple',
+    'oklch(0.6 0.2 30)',
+    'light-dark(#eee, #111)',
+  ],
 ];
 
 /** A card in use, in a place where the page can set colours. */
@@ -38,7 +68,9 @@ async function usedCard(): Promise<CaseCardElement> {
 }
 
 function hasWords(element: Element): boolean {
-  return Array.from(element.childNodes).some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim());
+  return Array.from(element.childNodes).some(
+    (node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim(),
+  );
 }
 
 /** Everything in the card that is read, with the contrast it is read at. */
@@ -49,7 +81,10 @@ function textsOf(card: CaseCardElement) {
     .map((element) => {
       const { color, fontSize } = getComputedStyle(element);
       const ratio = contrast(toColour(color), groundOf(element));
-      return { name: `${element.localName}.${element.className} «${element.textContent!.trim().slice(0, 20)}» ${fontSize}`, ratio };
+      return {
+        name: `${element.localName}.${element.className} «${element.textContent!.trim().slice(0, 20)}» ${fontSize}`,
+        ratio,
+      };
     });
 }
 
@@ -87,7 +122,10 @@ describe('the colours of a card', () => {
       const ground = contrast(groundOf(inside(card, 'article')), [0, 0, 0, 1]);
       const onGround = ['.name', '.facts', '.summary', '.prose p', 'footer p'].map((selector) => ({
         name: selector,
-        ratio: contrast(toColour(getComputedStyle(inside(card, selector)).color), groundOf(inside(card, selector))),
+        ratio: contrast(
+          toColour(getComputedStyle(inside(card, selector)).color),
+          groundOf(inside(card, selector)),
+        ),
       }));
 
       expect(textsOf(card).length).to.be.greaterThan(30);
@@ -107,10 +145,14 @@ describe('the colours of a card', () => {
     });
 
     it(`can be read in ${scheme} on any surface the page sets alone`, () => {
-      const faults = [...colours, 'transparent', 'rgb(255 255 255 / 0)', 'rgb(0 0 0 / 0)'].flatMap((surface) => {
-        dress(`--lindring-surface: ${surface}`);
-        return [...worst(textsOf(card), 4.5), ...worst(edgesOf(card), 3)].slice(0, 2).map((fault) => `${surface}: ${fault}`);
-      });
+      const faults = [...colours, 'transparent', 'rgb(255 255 255 / 0)', 'rgb(0 0 0 / 0)'].flatMap(
+        (surface) => {
+          dress(`--lindring-surface: ${surface}`);
+          return [...worst(textsOf(card), 4.5), ...worst(edgesOf(card), 3)]
+            .slice(0, 2)
+            .map((fault) => `${surface}: ${fault}`);
+        },
+      );
 
       expect(faults).to.deep.equal([]);
     });
@@ -119,7 +161,9 @@ describe('the colours of a card', () => {
       it(`can be read in ${scheme} with any ${role} the page sets alone`, () => {
         const faults = colours.flatMap((colour) => {
           dress(`--lindring-${role}: ${colour}`);
-          return worst(textsOf(card), 4.5).slice(0, 2).map((fault) => `${colour}: ${fault}`);
+          return worst(textsOf(card), 4.5)
+            .slice(0, 2)
+            .map((fault) => `${colour}: ${fault}`);
         });
 
         expect(faults).to.deep.equal([]);
@@ -129,7 +173,9 @@ describe('the colours of a card', () => {
     it(`can be read in ${scheme} with any accent on Designsystemet`, () => {
       const faults = colours.flatMap((colour) => {
         dress(`${designsystemet[scheme]} --lindring-accent: ${colour}`);
-        return worst(textsOf(card), 4.5).slice(0, 2).map((fault) => `${colour}: ${fault}`);
+        return worst(textsOf(card), 4.5)
+          .slice(0, 2)
+          .map((fault) => `${colour}: ${fault}`);
       });
 
       expect(faults).to.deep.equal([]);
@@ -139,7 +185,9 @@ describe('the colours of a card', () => {
   it('are used as they are where the page sets both sides of a pair, or what is readable already', () => {
     const colourOf = (selector: string, property: 'color' | 'backgroundColor') =>
       toColour(getComputedStyle(inside(card, selector))[property]).slice(0, 3);
-    host.replaceSync('.place { --lindring-surface: #102030; --lindring-ink: #a0b0c0; --lindring-accent: #ffcc00 }');
+    host.replaceSync(
+      '.place { --lindring-surface: #102030; --lindring-ink: #a0b0c0; --lindring-accent: #ffcc00 }',
+    );
     expect(colourOf('.page', 'backgroundColor')).to.deep.equal([16, 32, 48]);
     expect(colourOf('.name', 'color')).to.deep.equal([160, 176, 192]);
     expect(colourOf('.tools .button', 'color')).to.deep.equal([255, 204, 0]);
@@ -159,9 +207,13 @@ describe('the colours of a card', () => {
   });
 
   it('of --lindring-* stand before those of Designsystemet', () => {
-    host.replaceSync(`.place { ${designsystemet.light} --lindring-surface: #fffbe6; --lindring-ink: #220000 }`);
+    host.replaceSync(
+      `.place { ${designsystemet.light} --lindring-surface: #fffbe6; --lindring-ink: #220000 }`,
+    );
 
-    expect(toColour(getComputedStyle(inside(card, '.page')).backgroundColor).slice(0, 3)).to.deep.equal([255, 251, 230]);
+    expect(toColour(getComputedStyle(inside(card, '.page')).backgroundColor).slice(0, 3)).to.deep.equal([
+      255, 251, 230,
+    ]);
     expect(toColour(getComputedStyle(inside(card, '.name')).color).slice(0, 3)).to.deep.equal([34, 0, 0]);
   });
 });

@@ -7,7 +7,8 @@ import { markMessages } from '../../i18n/marks.js';
 import { pick, type AnyText } from '../../i18n/pick.js';
 import { rich, said } from '../../parts/prose.js';
 import { pagesOf } from '../../present/present.model.js';
-import { present, type Slide } from '../../present/present-view.js';
+import { present } from '../../present/present-view.js';
+import type { Slide } from '../../present/slide.js';
 import { renderFacts, type CaseView } from './case-card.parts.js';
 
 /** Shows a case on a large screen: who it is about, then each scenario, its questions one by one, and its twists. */

@@ -129,7 +129,7 @@ export const styles = css`
   }
   .quote {
     margin-block: 1.75em;
-    max-inline-size: 30em;
+    max-inline-size: 34em;
     color: var(--_warm);
   }
   .quote blockquote {
