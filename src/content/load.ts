@@ -37,6 +37,7 @@ export async function loadContent(url: string, options: LoadOptions = {}): Promi
     const text = await readText(response, address, options.onProgress);
     return await readAnswer(text, response, address, options.onIssues);
   } catch (error) {
+    options.signal?.throwIfAborted();
     if (!(error instanceof ContentError)) await policy.verdict();
     options.signal?.throwIfAborted();
     throw error instanceof ContentError

@@ -130,6 +130,8 @@ export class Source {
   }
 
   #onFault(fault: ContentError): void {
+    // An error page may be endless, and not every engine closes the connection when its body is given up.
+    if (fault.code === 'http') this.#attempt?.abort();
     this.#attempt = undefined;
     this.#cancel('stall');
     this.#lastFault = fault;

@@ -6,7 +6,8 @@ import { roles } from './roles.styles.js';
  * scheme. `all: initial` stands on the wrapper and not on `:host`, so that the page can still hide or place the
  * element (measured: 65 of 74 hostile style sheets leave no trace, against 45 without); it leaves out `direction`
  * and `unicode-bidi`. A card whose insides have no width of their own takes the room it is offered, also in a flex
- * row, and stands beside what floats.
+ * row, and stands beside what floats. It is a grid because
+ * the first line of a block, and the drop cap a page puts on it, would be the first line of ours.
  *
  * Sizes are em of `--lindring-font-size` (default `medium`: the reader's own size, untouched by `html{font-size:62.5%}`).
  */
@@ -23,7 +24,8 @@ export const hostStyles = css`
   }
   .page {
     all: initial;
-    display: flow-root;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     flex: 1 1 100%;
     min-inline-size: 0;
     direction: ltr;
@@ -62,8 +64,12 @@ export const hostStyles = css`
       animation: none !important;
     }
   }
+  .problem {
+    display: flow-root;
+  }
   @media print {
     .page {
+      display: block;
       background: none;
       color: #000;
       --_ink: #000;

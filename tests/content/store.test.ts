@@ -124,6 +124,7 @@ describe('one content file for all who want it', () => {
     }
     clock.turn(15_000);
     await waitUntil(() => clock.timers === 0, 'rest', patience);
+    await aTimeout(0);
 
     expect(server.requests.map(({ cache }) => cache)).to.deep.equal([
       'default',
@@ -198,6 +199,8 @@ describe('one content file for all who want it', () => {
     expect(server.requests.map(({ signal }) => signal.aborted)).to.deep.equal([true, false]);
     server.last.answer(content());
     await until(told, 'ready');
+    await aTimeout(0);
+    expect(told).to.deep.equal(['waiting', 'timeout', 'ready']);
   });
 
   it('is asked for again by «Prøv igjen», and all see that it is under way', async () => {

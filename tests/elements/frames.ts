@@ -17,8 +17,12 @@ export async function openFrame(width: number, height: number, lang = 'nb'): Pro
   return frame.contentDocument!;
 }
 
+/** Takes the frames away, with what was written in them. Firefox keeps that if the page outside deletes it. */
 export function closeFrames(): void {
-  for (const frame of document.querySelectorAll('iframe')) frame.remove();
+  for (const frame of document.querySelectorAll('iframe')) {
+    frame.contentWindow?.sessionStorage.clear();
+    frame.remove();
+  }
 }
 
 /** Puts a case in the page of a frame, with all that comes after its first content. */

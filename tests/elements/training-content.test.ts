@@ -1,53 +1,13 @@
-import { ContextRoot } from '@lit/context';
 import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
-import '../../src/elements/case-card/define.js';
-import '../../src/elements/training-content/define.js';
-import type { ContentErrorEvent, ContentLoadEvent } from '../../src/content/events.js';
+import type { ContentLoadEvent } from '../../src/content/events.js';
 import type { TrainingContentElement } from '../../src/elements/training-content/training-content.js';
 import { cardIn, press, seenIn, textOf, until } from '../fixtures.js';
 import { sample, sampleWith } from './kari.js';
-
-// As the built scripts do.
-new ContextRoot().attach(document.documentElement);
-
-const json = (file: unknown) => JSON.stringify(file);
-const urls: string[] = [];
-
-/** An address of its own for a content file, so that no test meets what another has fetched. */
-function address(file: unknown): string {
-  const url = URL.createObjectURL(new Blob([json(file)], { type: 'application/json' }));
-  urls.push(url);
-  return url;
-}
-
-function inline(text: string): HTMLScriptElement {
-  const script = document.createElement('script');
-  script.type = 'application/json';
-  script.textContent = text;
-  return script;
-}
-
-/** A provider with a card in it, and what it is to be given first. */
-async function provide(prepare: (provider: TrainingContentElement) => void): Promise<TrainingContentElement> {
-  const place = await fixture<HTMLElement>(html`<div></div>`);
-  const provider = document.createElement('training-content');
-  provider.append(Object.assign(document.createElement('case-card'), { caseId: 'kari' }));
-  prepare(provider);
-  place.append(provider);
-  return provider;
-}
-
-function shown(provider: ParentNode): string {
-  return textOf(provider.querySelector('case-card')!.shadowRoot);
-}
-
-async function untilShown(provider: ParentNode, text: string): Promise<void> {
-  await until(() => shown(provider).includes(text), `«${text}» was not shown`);
-}
+import { address, forgetAddresses, inline, json, provide, shown, untilShown } from './providing.js';
 
 describe('<training-content>', () => {
-  afterEach(() => urls.splice(0).forEach((url) => URL.revokeObjectURL(url)));
+  afterEach(forgetAddresses);
 
   it('gives what its address holds, and says so by id and address', async () => {
     const src = address(sample());
@@ -202,74 +162,5 @@ describe('<training-content>', () => {
 
     expect(getComputedStyle(place).display).to.equal('contents');
     expect(place.querySelector('p')!.checkVisibility()).to.equal(true);
-  });
-});
-
-describe('<training-content> with something wrong in it', () => {
-  const wrong: [string, unknown, string][] = [
-    ['is cut off', '{"version": 1,', 'json'],
-    ['is empty', '', 'empty'],
-    ['is not a content file', '{"navn": "noe"}', 'schema'],
-    ['is made for a newer version', json({ ...sample(), version: 99 }), 'version'],
-  ];
-  for (const [what, text, code] of wrong) {
-    it(`says so to page and reader, by code, when the JSON inside it ${what}`, async () => {
-      let told: Promise<ContentErrorEvent>;
-      const provider = await provide((element) => {
-        told = oneEvent(element, 'content-error');
-        element
-          .querySelector('case-card')!
-          .append(Object.assign(document.createElement('a'), { href: '/kari', textContent: 'Les om Kari' }));
-        element.append(inline(String(text)));
-      });
-
-      const event = await told!;
-      expect(event).to.include({ code, bubbles: true, composed: true });
-      expect(
-        Object.keys(event)
-          .filter((key) => key !== 'isTrusted')
-          .sort(),
-      ).to.deep.equal(['code', 'url']);
-      await until(() => /^Innholdet/.test(shown(provider)));
-      expect(provider.querySelector('a')!.checkVisibility()).to.equal(true);
-    });
-  }
-
-  it('says so when the page sets something that is not content at all', async () => {
-    const circle: Record<string, unknown> = { version: 1 };
-    circle['self'] = circle;
-    for (const content of [circle, 7, [], { version: 1n }]) {
-      let told: Promise<ContentErrorEvent>;
-      await provide((element) => {
-        told = oneEvent(element, 'content-error');
-        element.content = content;
-      });
-      expect((await told!).code).to.equal('schema');
-    }
-  });
-
-  it('shows the content when it is mended', async () => {
-    const provider = await provide((element) => (element.content = '{'));
-    await until(() => /^Innholdet/.test(shown(provider)));
-
-    provider.content = sample();
-
-    await untilShown(provider, 'Hun sier at det går bra.');
-  });
-
-  it('tells the webmaster where, once', async () => {
-    const said: string[] = [];
-    const { warn } = console;
-    console.warn = (...words) => void said.push(words.join(' '));
-    try {
-      const file = sampleWith({ settings: ['romskip'], id: 'kari' });
-      await provide((element) => (element.content = { ...file, id: 'med-feil' }));
-      await provide((element) => (element.content = { ...file, id: 'med-feil' }));
-      await until(() => said.some((line) => line.includes('cases[0].settings')), `said: ${said.join()}`);
-    } finally {
-      console.warn = warn;
-    }
-    expect(said.filter((line) => line.includes('cases[0].settings'))).to.have.length(1);
-    expect(said.every((line) => line.startsWith('[lindring]'))).to.equal(true);
   });
 });

@@ -153,7 +153,7 @@ export const styles = css`
     content: '– ';
   }
   .problem {
-    padding: 1em 0;
+    padding: 1em;
   }
   .problem .button {
     margin-block-start: 0.75em;

@@ -209,7 +209,7 @@ export class CaseCardElement extends GuestElement {
     const { source } = provenanceOf(content.head, study);
     if (!source) return nothing;
     const sentence = messages.caseAtOwner(source.publisher ?? pick(source.title, prose.reading).text);
-    return html`<p>
+    return html`<p class="related">
       ${source.url ? html`<a href=${source.url} rel="noopener noreferrer">${sentence}</a>` : sentence}
     </p>`;
   }

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { findEngines } from '../../scripts/machine/engines.mjs';
+import { leaveNoTrace } from './hostile-sheets.mjs';
+import { classic, openPage, startBrowser, startStrictServer, until } from './strict-server.mjs';
+
+// What takes a browser of one's own: pictures of the page, the reader's own text size, and counting what is left.
+
+const { chromium } = findEngines();
+const skip = chromium || process.env.CI ? false : 'needs Chromium';
+const open = {
+  'default-src': "* 'unsafe-inline' data:",
+  'script-src': "'self'",
+  'style-src': "'unsafe-inline'",
+  'require-trusted-types-for': '',
+  'trusted-types': '',
+};
+
+const isDrawn = () => Boolean(document.querySelector('case-card')?.shadowRoot?.querySelector('textarea'));
+
+/** Runs in the page: gives it the style sheet of a host, under which the box of the card stays where it is. */
+function dress(css) {
+  window.host ??= document.adoptedStyleSheets[document.adoptedStyleSheets.push(new CSSStyleSheet()) - 1];
+  window.host.replaceSync(`${css}
+    html, body { all: revert !important; display: block !important; margin: 0 !important; background: white !important }
+    .place { display: block !important; position: absolute !important; inset: 0 auto auto 0 !important; margin: 0 !important;
+      padding: 0 !important; border: 0 !important; width: 700px !important; font-family: "Liberation Sans" !important;
+      visibility: visible !important; color-scheme: light !important; float: none !important }
+    case-card { display: block !important; float: none !important; width: auto !important; margin: 0 !important;
+      padding: 0 !important; border: 0 !important; position: static !important; font-family: inherit !important;
+      visibility: inherit !important; color-scheme: inherit !important; background: none !important }`);
+}
+
+describe('a card on the page of a stranger', { skip, timeout: 500_000 }, () => {
+  let server;
+  before(async () => {
+    server = await startStrictServer();
+  });
+  after(() => server.close());
+
+  test('is the same picture, to the pixel, under every hostile style sheet', async (t) => {
+    const browser = await startBrowser('chromium', {
+      args: ['--force-color-profile=srgb', '--disable-lcd-text'],
+    });
+    t.after(() => browser.close());
+    const body = '<div class="place"><case-card src="/content.json" case-id="torunn"></case-card></div>';
+    const { page } = await openPage(browser, server.address({ csp: open, body }));
+    await page.setViewport({ width: 720, height: 2400 });
+    await until(page, isDrawn);
+    await page.evaluate(() => {
+      const root = document.querySelector('case-card').shadowRoot;
+      const press = (words) =>
+        Array.from(root.querySelectorAll('button'))
+          .find((each) => each.textContent.trim() === words)
+          ?.click();
+      press('Åpne casen');
+      press('Vis notater for gruppelederen');
+    });
+    await page.evaluate(() => document.activeElement?.blur());
+    await until(page, () =>
+      Boolean(document.querySelector('case-card').shadowRoot.querySelector('.leader-note')),
+    );
+    const picture = async (css) => {
+      await page.evaluate(dress, css);
+      const clip = await page.evaluate(() => {
+        const { x, y, width, height } = document
+          .querySelector('case-card')
+          .shadowRoot.querySelector('.page')
+          .getBoundingClientRect();
+        return { x, y, width, height: Math.min(height, 2300) };
+      });
+      return `${clip.width}x${clip.height} ${await page.screenshot({ clip, encoding: 'base64' })}`;
+    };
+
+    const bare = await picture('');
+    const differing = [];
+    for (const [name, css] of leaveNoTrace) if ((await picture(css)) !== bare) differing.push(name);
+
+    assert.ok(leaveNoTrace.length > 40);
+    assert.deepEqual(differing, []);
+    // The other way about: a difference would be seen.
+    assert.notEqual(await picture('case-card { --lindring-ink: #1e2b31; --lindring-surface: #fff }'), bare);
+  });
+
+  test('follows the text size the reader has chosen, and not the one of the page', async (t) => {
+    const sizes = [];
+    for (const size of [16, 24, 32]) {
+      const browser = await startBrowser('chromium', { args: [`--blink-settings=defaultFontSize=${size}`] });
+      t.after(() => browser.close());
+      const { page } = await openPage(browser, server.address({ csp: open }));
+      await until(page, isDrawn);
+      await page.evaluate(dress, 'html { font-size: 62.5% !important } body { font-size: 11px }');
+      sizes.push(
+        await page.evaluate(
+          () =>
+            getComputedStyle(document.querySelector('case-card').shadowRoot.querySelector('.question'))
+              .fontSize,
+        ),
+      );
+    }
+
+    assert.deepEqual(sizes, ['16px', '24px', '32px']);
+  });
+
+  describe('that comes and goes', () => {
+    let browser;
+    let page;
+    before(async () => {
+      browser = await startBrowser('chromium', { args: ['--js-flags=--expose-gc'] });
+      ({ page } = await openPage(browser, server.address({ csp: open, scripts: classic })));
+      await until(page, isDrawn);
+    });
+    after(() => browser.close());
+
+    /** What there is in the page once the rubbish has been taken out. */
+    async function count() {
+      const session = await page.createCDPSession();
+      await session.send('HeapProfiler.enable');
+      for (let round = 0; round < 4; round += 1) {
+        await session.send('HeapProfiler.collectGarbage');
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      const { nodes, jsEventListeners, documents } = await session.send('Memory.getDOMCounters');
+      const { usedSize } = await session.send('Runtime.getHeapUsage');
+      await session.detach();
+      return { nodes, jsEventListeners, documents, usedSize };
+    }
+
+    const ways = {
+      'taken out and put back': async (times) => {
+        const card = document.querySelector('case-card');
+        for (let time = 0; time < times; time += 1) {
+          card.remove();
+          document.body.append(card);
+          if (time % 50 === 0) await card.updateComplete;
+        }
+        await card.updateComplete;
+      },
+      'made, drawn and thrown away': async (times) => {
+        for (let time = 0; time < times; time += 1) {
+          const card = document.createElement('case-card');
+          card.setAttribute('src', '/content.json');
+          card.setAttribute('case-id', 'edith');
+          document.body.append(card);
+          await card.updateComplete;
+          await card.updateComplete;
+          card.remove();
+        }
+      },
+      'made and thrown away, with the content around it': async (times) => {
+        for (let time = 0; time < times; time += 1) {
+          const content = document.createElement('training-content');
+          const card = document.createElement('case-card');
+          content.setAttribute('src', '/content.json');
+          card.setAttribute('case-id', 'edith');
+          content.append(card);
+          document.body.append(content);
+          await card.updateComplete;
+          await card.updateComplete;
+          content.remove();
+        }
+      },
+      'made without content': async (times) => {
+        for (let time = 0; time < times; time += 1) {
+          const card = document.createElement('case-card');
+          card.setAttribute('case-id', 'edith');
+          document.body.append(card);
+          await card.updateComplete;
+          card.remove();
+        }
+      },
+    };
+    for (const [name, way] of Object.entries(ways)) {
+      test(`leaves nothing behind after 1,000 times ${name}`, async () => {
+        await page.evaluate(way, 500);
+        const counts = [await count()];
+        for (let round = 0; round < 2; round += 1) {
+          await page.evaluate(way, 1000);
+          counts.push(await count());
+        }
+
+        const [first, last] = [counts[0], counts.at(-1)];
+        for (const what of ['nodes', 'jsEventListeners', 'documents'])
+          assert.equal(last[what] - first[what], 0, what);
+        // The engine's own compiled code comes in jumps; what leaks comes every time.
+        const grown = counts
+          .slice(1)
+          .map(({ usedSize }, at) => Math.round((usedSize - counts[at].usedSize) / 1024));
+        assert.ok(Math.min(...grown) < 100, `KB more in each 1,000: ${grown.join(', ')}`);
+      });
+    }
+  });
+});
