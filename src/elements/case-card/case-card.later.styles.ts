@@ -154,6 +154,24 @@ export const laterStyles = css`
     }
   }
   @media print {
+    article {
+      padding: 0;
+    }
+    .panel[hidden] {
+      content-visibility: visible;
+      block-size: auto;
+      overflow: visible;
+    }
+    .scenario-title button::after {
+      display: none;
+    }
+    .quote,
+    .scenario-title {
+      break-inside: avoid;
+    }
+    .scenario-title {
+      break-after: avoid;
+    }
     .what-if[hidden] {
       display: block;
     }

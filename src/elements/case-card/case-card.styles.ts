@@ -167,24 +167,4 @@ export const styles = css`
       justify-content: center;
     }
   }
-  @media print {
-    article {
-      padding: 0;
-    }
-    .panel[hidden] {
-      content-visibility: visible;
-      block-size: auto;
-      overflow: visible;
-    }
-    .scenario-title button::after {
-      display: none;
-    }
-    .quote,
-    .scenario-title {
-      break-inside: avoid;
-    }
-    .scenario-title {
-      break-after: avoid;
-    }
-  }
 `;
