@@ -29,10 +29,27 @@ const patientPuppeteer = {
   },
 };
 
+/**
+ * A launcher whose every test file gets a tab with a storage of its own. The launcher's own way is to use the tab
+ * again, and Firefox may bring back in it what a frame of the file before had stored and deleted.
+ */
 function puppeteerLauncher(name, launchOptions) {
-  const launcher = chromeLauncher({ puppeteer: patientPuppeteer, launchOptions });
-  launcher.name = name;
-  return launcher;
+  const launcher = chromeLauncher({
+    puppeteer: patientPuppeteer,
+    launchOptions,
+    createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+  });
+  const stopSession = launcher.stopSession.bind(launcher);
+  return Object.assign(launcher, {
+    name,
+    async stopSession(id) {
+      const result = await stopSession(id);
+      await Promise.all(
+        launcher.inactivePages.splice(0).map((page) => page.puppeteerPage.browserContext().close()),
+      );
+      return result;
+    },
+  });
 }
 
 const create = {
