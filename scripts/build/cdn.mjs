@@ -174,12 +174,12 @@ function withImports(chunk, byName, before = []) {
 /** The loader, which knows the files of every tag. */
 async function buildLoader({ root }, make, firstChunks) {
   const files = mapValues(firstChunks, (chunks) =>
-    chunks.map(({ fileName, code }) => [fileName, integrityOf(code, 'sha256')]),
+    chunks.map(({ fileName }) => path.basename(fileName, '.js')),
   );
   const tagOf = (file) => [...files.keys()].find((tag) => defineFileOf(root, tag) === file);
   const built = dynamicImportPlugin(
     'lindring:chunks',
-    (file) => tagOf(file) && `__importWithAll(${JSON.stringify(files.get(tagOf(file)))})`,
+    (file) => tagOf(file) && `__importWithAll(${files.get(tagOf(file)).map((name) => JSON.stringify(name))})`,
     `import { importWithAll as __importWithAll } from ${JSON.stringify(path.join(root, 'src/guest/chunks.ts'))};`,
   );
   await make({
