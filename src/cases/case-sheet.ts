@@ -9,10 +9,10 @@ import { formatDate } from '../i18n/dates.js';
 import { glossaryMessages } from '../i18n/glossary.js';
 import { markMessages } from '../i18n/marks.js';
 import { reviewMessages } from '../i18n/review.js';
-import { pick, type AnyText } from '../i18n/pick.js';
+import type { AnyText } from '../i18n/pick.js';
 import { printMessages } from '../i18n/print.js';
 import { entriesIn, glossaryFrom } from '../parts/glossary.js';
-import { reviewSentence, sourceParts } from '../parts/foot.js';
+import { reviewSentence, sourceText } from '../parts/foot.js';
 import { rich, said, type Prose } from '../parts/prose.js';
 import { plainText } from '../print/plain-text.js';
 import type { Sheet } from '../print/sheet.js';
@@ -81,7 +81,7 @@ export function caseSheet(
     styles: [caseSheetStyles],
     foot: {
       mark: marks.filter(Boolean).join(' '),
-      source: source ? [pick(source.title, reading).text, ...sourceParts(source, reading)].join(', ') : '',
+      source: source ? sourceText(source, reading) : '',
       date: printMessages[reading.language].printed(formatDate(new Date(), reading.language)),
       address: `${location.href.split('#')[0]}#case=${study.id}`,
     },

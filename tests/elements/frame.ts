@@ -1,4 +1,5 @@
 import { ContextRoot } from '@lit/context';
+import '../../src/elements/case-bank/define.js';
 import '../../src/elements/case-card/define.js';
 import '../../src/elements/training-content/define.js';
 
