@@ -96,6 +96,7 @@ export class CaseLater implements CaseWriting {
   /** Asks which edition, and prints it. */
   async print(): Promise<void> {
     await this.#inDialog(async ({ view, file }) => {
+      if (provenanceOf(file.head, view.study).rights?.mayPrint === false) return;
       const { printCase } = await import('./case-card.print.js');
       await printCase(this.#host, file, view, (edition) =>
         this.#host.dispatchEvent(new SheetPrintEvent(view.study.id, edition)),

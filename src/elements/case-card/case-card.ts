@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { renderFacts } from '../../cases/case-facts.js';
 import type { ContentFile } from '../../content/content-file.js';
 import { provenanceOf } from '../../content/provenance.js';
+import type { Provenance } from '../../content/schema/base.js';
 import { cases, type CaseStudy, type Scenario } from '../../content/schema/case.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
@@ -177,14 +178,14 @@ export class CaseCardElement extends GuestElement {
     return html`
       ${study.background ? html`<div class="prose background">${rich(study.background, prose)}</div>` : nothing}
       ${renderQuotes(study.quotes, view)} ${this.#later?.renderLeaderNote(view)}
-      ${study.scenarios.length > 0 ? this.#renderTools(view) : this.#renderElsewhere(content, view)}
+      ${study.scenarios.length > 0 ? this.#renderTools(view, provenanceOf(content.head, study)) : this.#renderElsewhere(content, view)}
       ${study.scenarios.map((scenario, index) => renderScenario(scenario, index, view))}
       ${this.#later?.renderWhole(view)} ${this.#later?.renderRelated(content, view)}
       ${this.#later?.renderMemory(view)}
     `;
   }
 
-  #renderTools({ study, messages, showsLeaderNotes }: CaseView): TemplateResult {
+  #renderTools({ study, messages, showsLeaderNotes }: CaseView, { rights }: Provenance): TemplateResult {
     const isAllOpen = study.scenarios.every((each) => this.opened.has(each.id));
     return html`
       <div class="row tools screen-only">
@@ -192,7 +193,11 @@ export class CaseCardElement extends GuestElement {
           ${isAllOpen ? messages.closeAll : messages.openAll}
         </button>
         <button class="button" type="button" @click=${this.present}>${messages.present}</button>
-        <button class="button" type="button" @click=${this.print}>${messages.print}</button>
+        ${
+          rights?.mayPrint === false
+            ? nothing
+            : html`<button class="button" type="button" @click=${this.print}>${messages.print}</button>`
+        }
         <button
           class="button"
           type="button"
