@@ -1,0 +1,7 @@
+/** Takes away what a reader of another story left in this browser: what she wrote, and the place she was sent to. */
+export function forgetReader(): void {
+  for (const storage of [sessionStorage, localStorage]) {
+    for (const key of Object.keys(storage)) if (key.startsWith('lindring/')) storage.removeItem(key);
+  }
+  if (location.hash) history.replaceState(history.state, '', location.pathname + location.search);
+}
