@@ -1,4 +1,13 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import type { Plugin } from 'vite';
+
+// package.json promises that nothing of the library but its built definitions does anything when imported. The
+// stories import the sources, and there too a definition is imported for what it does.
+const definitionsCount: Plugin = {
+  name: 'lindring:definitions',
+  transform: (code, id) =>
+    /\/src\/elements\/[^/]+\/define\.ts$/.test(id) ? { code, map: null, moduleSideEffects: true } : null,
+};
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -8,9 +17,13 @@ const config: StorybookConfig = {
   staticDirs: [{ from: '../demo', to: '/demo' }],
   // Nothing leaves the machine of whoever looks.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
-  features: { sidebarOnboardingChecklist: false, backgrounds: false, measure: false, outline: false },
+  features: {
+    ...{ sidebarOnboardingChecklist: false, menuOnboardingChecklist: false, changeDetection: false },
+    ...{ backgrounds: false, measure: false, outline: false },
+  },
   viteFinal: (vite) => ({
     ...vite,
+    plugins: [...(vite.plugins ?? []), definitionsCount],
     // The library's own build says «production» for the sources it bundles; Storybook knows better what it makes.
     define: Object.fromEntries(
       Object.entries(vite.define ?? {}).filter(([name]) => name !== 'process.env.NODE_ENV'),

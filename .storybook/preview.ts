@@ -27,7 +27,7 @@ const preview: Preview = {
     viewport: { options: viewports },
     a11y: { test: 'todo' },
     controls: { expanded: true, sort: 'none' },
-    docs: { source: { excludeDecorators: true }, toc: true },
+    docs: { source: { excludeDecorators: true }, story: { autoplay: true }, toc: true },
     options: { storySort: { order: ['Start her', 'Farger og skrift', 'Elements'] } },
   },
 };

@@ -58,14 +58,19 @@ export function ThemePanel({ active }: { readonly active: boolean }): ReactNode 
   const [globals, updateGlobals] = useGlobals();
   const [pairs, setPairs] = useState<readonly MeasuredPair[]>([]);
   useChannel({ [contrastEvent]: setPairs });
-  const wear = (css: string) => updateGlobals({ theme: 'pasted', css });
+  // The field has a text of its own: what comes back from the story is late for someone who is typing.
+  const [text, setText] = useState(String(globals['css'] ?? ''));
+  const wear = (css: string) => {
+    setText(css);
+    updateGlobals({ theme: 'pasted', css });
+  };
   if (!active) return null;
   return h('div', { style: { display: 'flex', flexWrap: 'wrap', gap: 24, padding: 16 } }, [
     h('div', { key: 1, style: { flex: '1 1 320px' } }, [
       h('label', { key: 1, htmlFor: 'lindring-css', style: { fontWeight: 700 } }, 'Lim inn CSS fra din egen side'),
       h('textarea', {
         ...{ key: 2, id: 'lindring-css', spellCheck: false, rows: 12, placeholder: example },
-        value: String(globals['css'] ?? ''),
+        value: text,
         onChange: (event: { target: { value: string } }) => wear(event.target.value),
         style: { ...monospace, display: 'block', width: '100%', margin: '8px 0', padding: 8 },
       }),

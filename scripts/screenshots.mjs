@@ -27,15 +27,15 @@ const { values, positionals } = parseArgs({
 
 if (!(await ensurePackages())) process.exit(1);
 const { buildStorybook } = await import('./storybook/build.mjs');
-const { builtEntries, openStorybook, showStory, storyPath, untilStill } = await import('./storybook/visit.mjs');
+const { builtEntries, isPlayed, openStorybook, storyPath, untilStill } = await import('./storybook/visit.mjs');
 
 const { ok, output } = await buildStorybook();
 if (!ok) {
   console.error(output);
   process.exit(1);
 }
-const globals = { ...values, dark: undefined, scheme: values.dark ? 'dark' : 'light' };
-delete globals.dark;
+const { dark, ...rest } = values;
+const globals = { scheme: dark ? 'dark' : 'light', ...rest };
 const folder = path.join(root, 'screenshots', Object.values(globals).join('-'));
 if (!positionals.length) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
@@ -45,16 +45,14 @@ const stories = builtEntries().filter(
 );
 const storybook = await openStorybook();
 const page = await storybook.browser.newPage();
-if (stories[0]) await page.goto(storybook.origin + storyPath(stories[0], globals));
-for (const { name, width, height, isOneScreen } of sizes) {
-  await page.setViewport({ width, height });
-  for (const { id } of stories) {
-    // From the beginning, also when it is the story that stands there.
-    await page.goto(storybook.origin + storyPath({ id }, globals));
+for (const story of stories) {
+  await page.goto(storybook.origin + storyPath(story, globals));
+  await isPlayed(page);
+  for (const { name, width, height, isOneScreen } of sizes) {
+    await page.setViewport({ width, height });
     await untilStill(page);
-    await page.screenshot({ path: path.join(folder, `${id}-${name}.png`), fullPage: !isOneScreen });
+    await page.screenshot({ path: path.join(folder, `${story.id}-${name}.png`), fullPage: !isOneScreen });
   }
 }
 await storybook.close();
-void showStory;
 console.log(`${stories.length} stories in ${sizes.length} sizes: ${path.relative(root, folder)}/`);

@@ -62,6 +62,8 @@ export const SeveralOpen: Story = {
 /** A link to one scenario leads there, past the content note: `#case=torunn&scenario=torunn-2`. */
 export const DeepLink: Story = {
   args: { caseId: 'torunn' },
+  // A docs page has many cards and one address.
+  parameters: { docs: { story: { autoplay: false } } },
   play: async ({ canvasElement }) => {
     await drawn(canvasElement, 'case-card', '[part=source]');
     location.hash = '#case=torunn&scenario=torunn-2';

@@ -12,8 +12,9 @@ export function builtEntries() {
   return Object.values(entries);
 }
 
-/** The address of a story alone, with globals of the toolbar: `{ lang: 'nn' }`. */
-export function storyPath({ id, type = 'story' }, globals = {}) {
+/** The address of a story or a docs page alone, with globals of the toolbar: `{ lang: 'nn' }`. */
+export function storyPath({ id, type }, globals = {}) {
+  // Whoever visits looks for faults herself, or for none.
   const set = Object.entries({ 'a11y.manual': '!true', ...globals }).map((pair) => pair.join(':'));
   return `/iframe.html?id=${id}&viewMode=${type}&globals=${set.join(';')}`;
 }
@@ -39,49 +40,68 @@ export async function openStorybook() {
 }
 
 /**
- * Shows another story in a page that has one, without loading the page again. Resolves when it is drawn, its play
- * function has run and it has stopped changing.
+ * Shows another story in a page that has one, without loading the page again. Resolves when it is drawn and its play
+ * function has run.
  *
  * @returns {Promise<string[]>} what went wrong on the way
  */
-export async function showStory(page, id, globals = {}) {
-  return page.evaluate(
-    async (storyId, set) => {
-      const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-      const failures = ['storyThrewException', 'storyErrored', 'storyMissing', 'playFunctionThrewException'];
-      const shown = new Promise((resolve) => {
-        const wrong = [];
-        for (const name of failures) {
-          channel.once(name, (told) => {
-            wrong.push(`${name}: ${told?.message ?? told?.description ?? JSON.stringify(told)}`);
-            resolve(wrong);
-          });
-        }
-        channel.once('storyFinished', () => resolve(wrong));
-      });
-      channel.emit('updateGlobals', { globals: set });
+export function showStory(page, id) {
+  return page.evaluate((storyId) => {
+    const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+    const failures = ['storyThrewException', 'storyErrored', 'storyMissing', 'playFunctionThrewException'];
+    return new Promise((resolve) => {
+      const listeners = new Map(
+        failures.map((name) => [name, (told) => end([`${name}: ${told?.message ?? JSON.stringify(told)}`])]),
+      );
+      listeners.set('storyFinished', (told) => told.storyId === storyId && end([]));
+      const end = (wrong) => {
+        for (const [name, listener] of listeners) channel.off(name, listener);
+        resolve(wrong);
+      };
+      for (const [name, listener] of listeners) channel.on(name, listener);
       channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
-      return shown;
+    });
+  }, id);
+}
+
+/** Resolves when the story whose address the page was sent to is drawn and its play function has run. */
+export async function isPlayed(page) {
+  await page.waitForFunction(
+    () => {
+      const { currentRender } = globalThis.__STORYBOOK_PREVIEW__ ?? {};
+      return ['completed', 'finished', 'errored', 'aborted'].includes(currentRender?.phase);
     },
-    id,
+    { polling: 'raf', timeout: 30_000 },
+  );
+}
+
+/** Presses the toolbar for the story that stands there. */
+export async function setGlobals(page, globals) {
+  await page.evaluate((asked) => {
+    globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: asked });
+  }, globals);
+  await page.waitForFunction(
+    ({ lang, scheme }) => document.querySelector(`.scene[lang=${lang}][data-scheme=${scheme}]`),
+    { polling: 'raf', timeout: 10_000 },
     globals,
   );
 }
 
 /** Resolves when nothing in the story has changed for some frames, looking into its shadow roots. */
-export async function untilStill(page) {
-  await page.evaluate(async () => {
-    const texts = (node) => {
-      const own = node.shadowRoot ? texts(node.shadowRoot) : '';
-      return own + [...node.children].map((child) => child.outerHTML.length + texts(child)).join();
-    };
-    const root = document.querySelector('#storybook-root, #storybook-docs');
+export function untilStill(page, frames = 10) {
+  return page.evaluate(async (enough) => {
+    const markup = (node) =>
+      [node, node.shadowRoot]
+        .flatMap((root) => [...(root?.children ?? [])])
+        .map((child) => `<${child.localName} ${[...child.attributes].map(({ value }) => value)}>${markup(child)}`)
+        .join('') || node.textContent;
+    const root = document.querySelector('#storybook-root');
     let before = '';
-    for (let still = 0, frame = 0; still < 12 && frame < 600; frame += 1) {
+    for (let still = 0, frame = 0; still < enough && frame < 600; frame += 1) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
-      const now = texts(root);
+      const now = markup(root);
       still = now === before && document.fonts.status === 'loaded' ? still + 1 : 0;
       before = now;
     }
-  });
+  }, frames);
 }
