@@ -7,7 +7,8 @@ export async function tellContrast(): Promise<void> {
   const call = (latest += 1);
   await nextFrame();
   const page = await drawnPage(() => call === latest);
-  if (call === latest) addons.getChannel().emit(contrastEvent, page ? rolePairs.map((pair) => measured(page, pair)) : []);
+  if (call === latest)
+    addons.getChannel().emit(contrastEvent, page ? rolePairs.map((pair) => measured(page, pair)) : []);
 }
 
 let latest = 0;

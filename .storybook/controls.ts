@@ -1,8 +1,8 @@
-import type { ArgTypes, ArgTypesEnhancer } from 'storybook/internal/types';
+import type { ArgTypesEnhancer, StrictArgTypes } from 'storybook/internal/types';
 import manifest from '../custom-elements.json';
 import { attributesOf } from './manifest.js';
 
-type ArgType = ArgTypes[string];
+type ArgType = StrictArgTypes[string];
 
 /**
  * Turns what the manifest tells into rows a designer can use: one per attribute, a list where only some words are
@@ -21,7 +21,8 @@ export const describeControls: ArgTypesEnhancer = ({ argTypes, component }) => {
 function described(row: ArgType, name: string, attributes: ReadonlyMap<string, string>): ArgType {
   const category = row.table?.category;
   if (category === 'css custom properties') return { ...row, control: { type: controlFor(row) } };
-  if (category !== 'attributes' && category !== 'properties') return category ? { ...row, control: false } : row;
+  if (category !== 'attributes' && category !== 'properties')
+    return category ? { ...row, control: false } : row;
   const attribute = attributes.get(name);
   if (!attribute) return { ...row, control: false };
   const words = wordsIn(row.table?.type?.summary);

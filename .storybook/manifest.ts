@@ -4,6 +4,7 @@ export interface ElementManifest {
 }
 
 interface Declaration {
+  readonly kind: string;
   readonly tagName?: string;
   readonly attributes?: readonly { readonly name: string; readonly fieldName?: string }[];
   readonly events?: readonly { readonly name: string }[];
@@ -18,9 +19,7 @@ export function attributesOf(manifest: ElementManifest, tag: string): ReadonlyMa
 
 /** Every event an element of ours fires. */
 export function eventNames(manifest: ElementManifest): string[] {
-  return [
-    ...new Set(declarations(manifest).flatMap(({ events }) => events?.map(({ name }) => name) ?? [])),
-  ];
+  return [...new Set(declarations(manifest).flatMap(({ events }) => events?.map(({ name }) => name) ?? []))];
 }
 
 /** The same, with a name for the default slot: Storybook leaves out what has none. */

@@ -67,7 +67,11 @@ export function ThemePanel({ active }: { readonly active: boolean }): ReactNode 
   if (!active) return null;
   return h('div', { style: { display: 'flex', flexWrap: 'wrap', gap: 24, padding: 16 } }, [
     h('div', { key: 1, style: { flex: '1 1 320px' } }, [
-      h('label', { key: 1, htmlFor: 'lindring-css', style: { fontWeight: 700 } }, 'Lim inn CSS fra din egen side'),
+      h(
+        'label',
+        { key: 1, htmlFor: 'lindring-css', style: { fontWeight: 700 } },
+        'Lim inn CSS fra din egen side',
+      ),
       h('textarea', {
         ...{ key: 2, id: 'lindring-css', spellCheck: false, rows: 12, placeholder: example },
         value: text,

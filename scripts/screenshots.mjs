@@ -27,7 +27,8 @@ const { values, positionals } = parseArgs({
 
 if (!(await ensurePackages())) process.exit(1);
 const { buildStorybook } = await import('./storybook/build.mjs');
-const { builtEntries, isPlayed, openStorybook, storyPath, untilStill } = await import('./storybook/visit.mjs');
+const { builtEntries, isPlayed, openStorybook, storyPath, untilStill } =
+  await import('./storybook/visit.mjs');
 
 const { ok, output } = await buildStorybook();
 if (!ok) {
@@ -40,18 +41,30 @@ const folder = path.join(root, 'screenshots', Object.values(globals).join('-'));
 if (!positionals.length) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
+/** Whether a dialog lies over the page, which then has no length of its own. */
+function isCovered() {
+  const covers = (root) =>
+    [...root.querySelectorAll('*')].some(
+      (each) => each.matches('dialog:modal') || (each.shadowRoot && covers(each.shadowRoot)),
+    );
+  return covers(document);
+}
+
 const stories = builtEntries().filter(
   ({ id, type }) => type === 'story' && positionals.every((part) => id.includes(part)),
 );
 const storybook = await openStorybook();
 const page = await storybook.browser.newPage();
+// A story with notes asks whether to leave them.
+page.on('dialog', (dialog) => dialog.accept());
 for (const story of stories) {
   await page.goto(storybook.origin + storyPath(story, globals));
   await isPlayed(page);
   for (const { name, width, height, isOneScreen } of sizes) {
     await page.setViewport({ width, height });
     await untilStill(page);
-    await page.screenshot({ path: path.join(folder, `${story.id}-${name}.png`), fullPage: !isOneScreen });
+    const fullPage = !isOneScreen && !(await page.evaluate(isCovered));
+    await page.screenshot({ path: path.join(folder, `${story.id}-${name}.png`), fullPage });
   }
 }
 await storybook.close();

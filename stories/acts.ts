@@ -9,6 +9,17 @@ export async function drawn(story: HTMLElement, tag: string, part: string): Prom
   });
 }
 
+/** The dialog an element has opened, once it stands open. */
+export async function dialogOf(story: HTMLElement, tag: string): Promise<HTMLDialogElement> {
+  return waitFor(() => {
+    const inside = story.querySelector(tag)?.shadowRoot?.children ?? [];
+    const dialogs = Array.from(inside, (each) => each.shadowRoot?.querySelector('dialog'));
+    const open = dialogs.find((each) => each?.open);
+    if (!open) throw new Error(`<${tag}> never opened a dialog`);
+    return open;
+  });
+}
+
 /** Presses what a reader would press. It is found by what it is, and not by its words: they are in her language. */
 export function press(root: ParentNode, selector: string): void {
   const found = root.querySelector<HTMLElement>(selector);

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/elements/case-card/define.js';
 import '../src/elements/training-content/define.js';
-import { drawn, press, write } from './acts.js';
+import { dialogOf, drawn, press, write } from './acts.js';
 import { fileWith, factsOnly, lindrende, oneBroken, withdrawn } from './contents.js';
 
 interface Args {
@@ -48,7 +48,8 @@ export const ContentNote: Story = { args: { caseId: 'torunn' } };
 
 /** The note is read and the case opened. */
 export const OneCase: Story = {
-  play: async ({ canvasElement }) => press(await drawn(canvasElement, 'case-card', '[part=source]'), '.content-note button'),
+  play: async ({ canvasElement }) =>
+    press(await drawn(canvasElement, 'case-card', '[part=source]'), '.content-note button'),
 };
 
 /** Everything open, as a group has it in front of them. */
@@ -59,7 +60,7 @@ export const SeveralOpen: Story = {
   },
 };
 
-/** A link to one scenario leads there, past the content note: `#case=torunn&scenario=torunn-2`. */
+/** A link leads to one scenario, open behind the content note: `#case=torunn&scenario=torunn-2`. */
 export const DeepLink: Story = {
   args: { caseId: 'torunn' },
   // A docs page has many cards and one address.
@@ -67,6 +68,7 @@ export const DeepLink: Story = {
   play: async ({ canvasElement }) => {
     await drawn(canvasElement, 'case-card', '[part=source]');
     location.hash = '#case=torunn&scenario=torunn-2';
+    press(await drawn(canvasElement, 'case-card', '.scenario .panel:not([hidden])'), '.content-note button');
   },
 };
 
@@ -84,8 +86,46 @@ export const NotesWritten: Story = {
   play: async (context) => {
     await SeveralOpen.play?.(context);
     const root = await drawn(context.canvasElement, 'case-card', '.scenario .note textarea');
-    for (const details of root.querySelectorAll<HTMLDetailsElement>('details:has(.note)')) details.open = true;
+    for (const details of root.querySelectorAll<HTMLDetailsElement>('details:has(.note)'))
+      details.open = true;
     write(root, '.scenario .note textarea', 'Vi ville ringt datteren først, og spurt hva som roer ham.');
+  },
+};
+
+/** The group leans one way at a choice point. There is no right answer, and they may choose again. */
+export const ChoiceMade: Story = {
+  args: { group: 'gruppe-velger' },
+  play: async (context) => {
+    await SeveralOpen.play?.(context);
+    press(await drawn(context.canvasElement, 'case-card', '.option input'), '.option:nth-of-type(2) input');
+  },
+};
+
+/** A hard word, explained in plain words where it stands. */
+export const HardWord: Story = {
+  play: async (context) => {
+    await OneCase.play?.(context);
+    press(await drawn(context.canvasElement, 'case-card', '.term'), '.term');
+  },
+};
+
+/** On the large screen in the room, one thought at a time. */
+export const LargeScreen: Story = {
+  parameters: { docs: { story: { autoplay: false } } },
+  play: async (context) => {
+    await OneCase.play?.(context);
+    press(await drawn(context.canvasElement, 'case-card', '.tools'), '.tools button:nth-of-type(2)');
+    await dialogOf(context.canvasElement, 'case-card');
+  },
+};
+
+/** Someone has asked for paper, and is asked which edition. */
+export const AboutToPrint: Story = {
+  parameters: { docs: { story: { autoplay: false } } },
+  play: async (context) => {
+    await OneCase.play?.(context);
+    press(await drawn(context.canvasElement, 'case-card', '.tools'), '.tools button:nth-of-type(3)');
+    await dialogOf(context.canvasElement, 'case-card');
   },
 };
 
@@ -113,12 +153,14 @@ export const Reviewed: Story = {
 
 /** A page written in Nynorsk. */
 export const Nynorsk: Story = {
+  ...OneCase,
   args: { caseId: 'edith' },
   decorators: [(story) => html`<div lang="nn">${story()}</div>`],
 };
 
 /** An English page: the interface is English, and Norwegian text is marked as Norwegian. */
 export const English: Story = {
+  ...OneCase,
   args: { caseId: 'edith' },
   decorators: [(story) => html`<div lang="en">${story()}</div>`],
 };

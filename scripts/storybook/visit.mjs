@@ -93,7 +93,10 @@ export function untilStill(page, frames = 10) {
     const markup = (node) =>
       [node, node.shadowRoot]
         .flatMap((root) => [...(root?.children ?? [])])
-        .map((child) => `<${child.localName} ${[...child.attributes].map(({ value }) => value)}>${markup(child)}`)
+        .map(
+          (child) =>
+            `<${child.localName} ${[...child.attributes].map(({ value }) => value)}>${markup(child)}`,
+        )
         .join('') || node.textContent;
     const root = document.querySelector('#storybook-root');
     let before = '';
