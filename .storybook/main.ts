@@ -1,5 +1,10 @@
+import { readdirSync } from 'node:fs';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { Plugin } from 'vite';
+
+const foldersOfDemo = readdirSync(new URL('../demo', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
 // package.json promises that nothing of the library but its built definitions does anything when imported. The
 // stories import the sources, and there too a definition is imported for what it does.
@@ -13,8 +18,9 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  // Content names its films from where it lies itself, so all of demo/ keeps its shape.
-  staticDirs: [{ from: '../demo', to: '/demo' }],
+  // Content names its films from where it lies itself, so the folders of demo/ keep their shape. Its own files are left
+  // to Vite: one of them is imported.
+  staticDirs: foldersOfDemo.map((name) => ({ from: `../demo/${name}`, to: `/demo/${name}` })),
   // Nothing leaves the machine of whoever looks.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   features: {
