@@ -58,3 +58,14 @@ export const withdrawn = fileWith({
 
 /** One sound case and one that an author has broken. */
 export const oneBroken = { ...base, cases: [kari, { id: 'odelagt', name: 'Ødelagt', settings: [] }] };
+
+/** More cases than a list shows at once. */
+export const manyCases = {
+  ...base,
+  cases: Array.from({ length: 40 }, (_, at) => ({
+    ...kari,
+    id: `kari-${at}`,
+    name: `Kari ${at + 1}`,
+    scenarios: [],
+  })),
+};
