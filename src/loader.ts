@@ -4,6 +4,7 @@ import { warnOnce } from './guest/warn.js';
 
 const modules: Record<string, () => Promise<unknown>> = {
   'case-card': () => import('./elements/case-card/define.js'),
+  'reflection-prompt': () => import('./elements/reflection-prompt/define.js'),
   'training-content': () => import('./elements/training-content/define.js'),
 };
 

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentFile } from '../../content/content-file.js';
 import { printMessages } from '../../i18n/print.js';
 import { ask } from '../../parts/ask.js';
+import { offerText } from '../../parts/offer-text.js';
 import { openSheetInTab, printSheet } from '../../print/print-sheet.js';
-import { sheetAsText, type Sheet } from '../../print/sheet.js';
+import { sheetAsText } from '../../print/sheet.js';
 import type { CaseView } from './case-card.parts.js';
 import { caseSheet, hasRoles, hasWriting, type CaseEdition } from './case-card.sheet.js';
 
@@ -30,7 +31,8 @@ export async function printCase(
   if (!mayPrint(edition)) return;
   const sheet = caseSheet(content, view, edition, fields.has('notes'));
   const outcome = await printSheet(sheet, place.ownerDocument);
-  if (!outcome.printed) await offerText(place, sheet, view);
+  if (!outcome.printed)
+    await offerText(place, sheetAsText(sheet), language, () => openSheetInTab(sheet, place.ownerDocument));
 }
 
 function renderQuestion(view: CaseView): TemplateResult {
@@ -56,34 +58,4 @@ function renderQuestion(view: CaseView): TemplateResult {
         : nothing
     }
   `;
-}
-
-async function offerText(place: HTMLElement, sheet: Sheet, view: CaseView): Promise<void> {
-  const { language } = view.prose.reading;
-  const messages = printMessages[language];
-  const text = sheetAsText(sheet);
-  const copy = async (event: Event): Promise<void> => {
-    const status = (event.target as Element).parentElement?.querySelector('[role="status"]');
-    const isCopied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    if (status) status.textContent = isCopied ? messages.copied : messages.notCopied;
-  };
-  await ask(place, {
-    title: messages.title,
-    language,
-    body: html`
-      <p>${messages.blocked}</p>
-      <textarea readonly rows="10" aria-label=${messages.sheetText} .value=${text}></textarea>
-      <div class="row">
-        <button class="button" type="button" @click=${() => openSheetInTab(sheet, place.ownerDocument)}>
-          ${messages.openInTab}
-        </button>
-        <button class="button" type="button" @click=${copy}>${messages.copy}</button>
-        <span class="fine" role="status"></span>
-      </div>
-    `,
-    buttons: [{ value: '', label: messages.close }],
-  });
 }
