@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** Time, turns, and what is written: quiet under the question. */
 export const laterStyles = css`
   .timer,
-  .round,
   .written {
     margin-block-end: 2em;
   }
@@ -47,6 +46,7 @@ export const laterStyles = css`
     min-inline-size: 0;
   }
   .round {
+    margin-block: 1.5em;
     padding-block: 1em;
     border-block: 1px solid var(--_line);
   }
@@ -55,8 +55,9 @@ export const laterStyles = css`
     font-weight: 600;
     line-height: 1.25;
   }
+  .fields .button,
   .turn .row {
-    margin-block: 0.75em;
+    margin-block-start: 0.75em;
   }
   .memory {
     margin-block-start: 1.5em;

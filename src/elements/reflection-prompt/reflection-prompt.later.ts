@@ -161,7 +161,7 @@ export class PromptLater {
     const messages = reflectionLaterMessages[reading.language];
     const { records } = this.records;
     return html`
-      ${renderTimer(this.timer, reading.language)} ${this.#round?.render(view)}
+      ${renderTimer(this.timer, reading.language)}
       <div class="row screen-only">
         <button class="button" type="button" @click=${() => this.present()}>${messages.present}</button>
         <button
@@ -175,6 +175,7 @@ export class PromptLater {
         <button class="button" type="button" @click=${() => this.gather()}>${messages.gather}</button>
         <button class="button" type="button" @click=${() => this.print()}>${messages.shift}</button>
       </div>
+      ${this.#round?.render(view)}
       <div class="written">
         ${this.#renderNote('note', view)} ${this.#renderNote('private-note', view, messages.mine)}
         ${this.#renderTakeaway(question.id, view)}

@@ -37,13 +37,11 @@ export class RoundPart {
         <details class="fields" ?open=${!hasBegun}>
           <summary>${messages.setUp}</summary>
           ${this.#renderSetUp(language)}
-        </details>
-        <div class="turn">
-          ${this.renderTurn(view)}
-          <button class="button" type="button" @click=${() => this.#onBegin(view)}>
+          <button class="button" type="button" @click=${() => void this.#onBegin(view)}>
             ${hasBegun ? messages.beginAgain : messages.beginRound}
           </button>
-        </div>
+        </details>
+        <div class="turn">${this.renderTurn(view)}</div>
       </section>
     `;
   }
@@ -161,7 +159,7 @@ export class RoundPart {
     });
   }
 
-  #onBegin(view: PromptView): void {
+  async #onBegin(view: PromptView): Promise<void> {
     const { records } = this.#later;
     const { count, people } = this.#circle;
     const messages = reflectionLaterMessages[view.reading.language];
@@ -169,6 +167,10 @@ export class RoundPart {
     const earlier = [...records.all('turns', isRound).values()];
     records.write('turns', view.question.id, { order: orderOf(all, earlier), acts: [] });
     this.#giveTime();
+    // What was pressed is folded away now.
+    const { host } = this.#later;
+    await host.updateComplete;
+    host.renderRoot.querySelector<HTMLElement>('.turn [role=status]')?.focus();
   }
 
   #onTurn(view: PromptView, act: TurnAct, event: Event): void {
