@@ -57,7 +57,8 @@ export function startOf({ total }: Timer, stage: TimerStage): number {
   return total * shares[stage];
 }
 
-/** Whole minutes to say, rounded up; 0 for less than a minute. */
+/** Whole minutes to say, rounded up; 0 for less than a minute. A full minute is one until a second of it is gone. */
 export function minutesLeft(left: number): number {
-  return left < minute ? 0 : Math.ceil(left / minute);
+  const seconds = Math.ceil(left / 1000);
+  return seconds < 60 ? 0 : Math.ceil(seconds / 60);
 }

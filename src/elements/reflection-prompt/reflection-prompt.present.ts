@@ -26,7 +26,7 @@ export async function presentPrompt(
     title,
     language: reading.language,
     slides: [
-      { part: title, body: () => renderWhole(view), ...keysFor(later, 0) },
+      { part: title, body: () => renderWhole(view, later), ...keysFor(later, -1) },
       ...view.steps.map((step, at) => stepSlide(view, later, step, at)),
       ...(round
         ? [
@@ -64,7 +64,7 @@ function isRunning({ timer }: PromptLater): boolean {
   return timer.timer?.until !== undefined && timer.left > 0;
 }
 
-function renderWhole({ question, steps, reading }: PromptView): TemplateResult {
+function renderWhole({ question, steps, reading }: PromptView, { timer }: PromptLater): TemplateResult {
   return html`
     <p class="huge">${said(question.text, reading)}</p>
     <ol class="three">
@@ -73,6 +73,7 @@ function renderWhole({ question, steps, reading }: PromptView): TemplateResult {
           html`<li><strong>${said(step.title, reading)}</strong> ${renderMinutes(step, reading)}</li>`,
       )}
     </ol>
+    ${renderTimer(timer, reading.language)}
   `;
 }
 
