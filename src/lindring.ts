@@ -1,3 +1,4 @@
+import './elements/case-bank/define.js';
 import './elements/case-card/define.js';
 import './elements/reflection-prompt/define.js';
 import './elements/training-content/define.js';

@@ -155,6 +155,17 @@ describe('the gathered answers of a group', () => {
     printer.remove();
   });
 
+  it('are no cards where the owner of the question does not let it be printed', async () => {
+    const prompt = await ask(
+      html`<reflection-prompt question-id="kari-1-q1"></reflection-prompt>`,
+      asking({ rights: { mayPrint: false } }),
+    );
+
+    expect(textOf(prompt.shadowRoot)).not.to.contain('Ta med på vakt');
+    await prompt.print();
+    expect(Array.from(prompt.shadowRoot!.children).some((each) => each.shadowRoot)).to.equal(false);
+  });
+
   it('can be printed in the page’s own way', async () => {
     const printer = new StandInPrinter();
     const prompt = await ask(html`<reflection-prompt question-id="kari-1-q1"></reflection-prompt>`);

@@ -1,3 +1,4 @@
+import { isChoice } from '../../cases/case-writing.js';
 import type { ContentFile } from '../../content/content-file.js';
 import { pick, type AnyText, type Reading } from '../../i18n/pick.js';
 import { markMessages } from '../../i18n/marks.js';
@@ -22,11 +23,6 @@ export function isText(value: unknown): value is string {
 export function isTakeaway(value: unknown): value is Takeaway {
   const record = value as Partial<Takeaway> | null;
   return isText(record?.what) && isText(record.who) && isText(record.when);
-}
-
-function isChoice(value: unknown): value is { option: string; why: string } {
-  const record = value as { option?: unknown; why?: unknown } | null;
-  return isText(record?.option) && isText(record.why);
 }
 
 /** One thing a group, or one in it, has written. */

@@ -6,9 +6,10 @@ import { reflectionMessages } from '../../i18n/reflection.js';
 import { reflectionLaterMessages } from '../../i18n/reflection-later.js';
 import { timerMessages } from '../../i18n/timer.js';
 import { ask } from '../../parts/ask.js';
+import { handOut } from '../../parts/hand-out.js';
 import { cardSheet, type Card, type CardBlock } from '../../print/card-sheet.js';
 import type { Sheet } from '../../print/sheet.js';
-import { footOf, printOrOffer } from './reflection-prompt.paper.js';
+import { footOf } from './reflection-prompt.paper.js';
 import type { PromptView } from './reflection-prompt.js';
 import { shareOut, stepsOf } from './reflection-prompt.model.js';
 
@@ -47,7 +48,7 @@ export async function printCards(
   });
   const kind = fields.get('kind') as CardKind;
   if (pressed !== 'print' || !mayPrint(kind)) return;
-  await printOrOffer(place, shiftSheet(view, kind, answer), view);
+  await handOut(place, shiftSheet(view, kind, answer), view.reading.language);
 }
 
 /** A page of cards to share out, all alike. */

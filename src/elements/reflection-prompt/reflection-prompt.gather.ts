@@ -2,11 +2,12 @@ import { css, html, nothing, render, type TemplateResult } from 'lit';
 import { printMessages } from '../../i18n/print.js';
 import { reflectionLaterMessages } from '../../i18n/reflection-later.js';
 import { ask } from '../../parts/ask.js';
+import { handOut } from '../../parts/hand-out.js';
 import { plainText } from '../../print/plain-text.js';
 import { sheetAsText, type Sheet } from '../../print/sheet.js';
 import type { Records } from '../../storage/records.js';
 import { allWritten, byQuestion, markdownOf, type Written } from './reflection-prompt.answers.js';
-import { footOf, printOrOffer } from './reflection-prompt.paper.js';
+import { footOf } from './reflection-prompt.paper.js';
 import type { PromptView } from './reflection-prompt.js';
 
 const answerStyles = css`
@@ -47,7 +48,7 @@ export async function gatherAnswers(
   if (answer === 'copy') await copy(place, sheet, view);
   else if (answer === 'download')
     download(place.ownerDocument, markdownOf(messages.gatherTitle, chosen, view.reading));
-  else if (mayPrint()) await printOrOffer(place, sheet, view);
+  else if (mayPrint()) await handOut(place, sheet, view.reading.language);
 }
 
 /** All that was chosen on one sheet, by question. */

@@ -103,6 +103,7 @@ export class PromptLater {
   /** Prints cards to carry on shift. */
   async print(): Promise<void> {
     await this.#inDialog(async (view) => {
+      if (view.provenance.rights?.mayPrint === false) return;
       const { printCards } = await import('./reflection-prompt.cards.js');
       const answer = this.records.read('note', view.question.id, isText) ?? '';
       await printCards(this.host, view, answer, (sheet) => this.#mayPrint(view, sheet));
@@ -173,7 +174,13 @@ export class PromptLater {
           ${messages.round}
         </button>
         <button class="button" type="button" @click=${() => this.gather()}>${messages.gather}</button>
-        <button class="button" type="button" @click=${() => this.print()}>${messages.shift}</button>
+        ${
+          view.provenance.rights?.mayPrint === false
+            ? nothing
+            : html`<button class="button" type="button" @click=${() => this.print()}>
+                ${messages.shift}
+              </button>`
+        }
       </div>
       ${this.#round?.render(view)}
       <div class="written">
