@@ -63,6 +63,11 @@ export const cardSheetStyles = css`
     font-size: 7pt;
     overflow-wrap: anywhere;
   }
+  /* What matters most to the one who finds the card in a pocket. */
+  .card footer p:first-child {
+    color: #000;
+    font-weight: 650;
+  }
   .cut {
     display: none;
   }
