@@ -10,6 +10,10 @@ export {
   ScenarioOpenEvent,
   SheetPrintEvent,
 } from './elements/case-card/case-card.events.js';
+export { FilmBankElement } from './elements/film-bank/film-bank.js';
+export { FilmChooseEvent } from './elements/film-bank/film-bank.events.js';
+export { FilmCardElement } from './elements/film-card/film-card.js';
+export { FilmConsentEvent, FilmPlayEvent } from './elements/film-card/film-card.events.js';
 export { TrainingContentElement } from './elements/training-content/training-content.js';
 
 export { ContentFile } from './content/content-file.js';

@@ -4,6 +4,8 @@ import { warnOnce } from './guest/warn.js';
 
 const modules: Record<string, () => Promise<unknown>> = {
   'case-card': () => import('./elements/case-card/define.js'),
+  'film-bank': () => import('./elements/film-bank/define.js'),
+  'film-card': () => import('./elements/film-card/define.js'),
   'training-content': () => import('./elements/training-content/define.js'),
 };
 

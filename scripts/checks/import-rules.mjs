@@ -13,11 +13,13 @@ const rooms = {
   present: { use: ['guest', 'i18n', 'theme'] },
   print: { use: ['guest', 'i18n', 'theme'] },
   controllers: { use: ['content', 'i18n', 'storage', 'guest', 'theme'], lazy: ['parts', 'extras'] },
-  parts: { use: ['content', 'i18n', 'storage', 'guest', 'theme'], lazy: ['extras'] },
+  parts: { use: ['content', 'i18n', 'print', 'storage', 'guest', 'theme'], lazy: ['extras'] },
+  films: { use: ['content', 'parts', 'present', 'print', 'i18n'] },
   elements: {
     use: [
       'content',
       'controllers',
+      'films',
       'parts',
       'present',
       'print',
