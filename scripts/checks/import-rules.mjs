@@ -14,9 +14,11 @@ const rooms = {
   print: { use: ['guest', 'i18n', 'theme'] },
   controllers: { use: ['content', 'i18n', 'storage', 'guest', 'theme'], lazy: ['parts', 'extras'] },
   parts: { use: ['content', 'i18n', 'print', 'storage', 'guest', 'theme'], lazy: ['extras'] },
+  cases: { use: ['content', 'parts', 'print', 'i18n'] },
   films: { use: ['content', 'parts', 'present', 'print', 'i18n'] },
   elements: {
     use: [
+      'cases',
       'content',
       'controllers',
       'films',

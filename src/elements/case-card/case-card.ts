@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { renderFacts } from '../../cases/case-facts.js';
 import type { ContentFile } from '../../content/content-file.js';
 import { provenanceOf } from '../../content/provenance.js';
 import { cases, type CaseStudy, type Scenario } from '../../content/schema/case.js';
@@ -15,7 +16,7 @@ import { plainProse, rich, said } from '../../parts/prose.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
 import type { CaseLater, CaseScope } from './case-card.later.js';
-import { renderFacts, renderQuotes, renderScenario, type CaseView } from './case-card.parts.js';
+import { renderQuotes, renderScenario, type CaseView } from './case-card.parts.js';
 import { styles } from './case-card.styles.js';
 
 /**
