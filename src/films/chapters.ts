@@ -6,7 +6,7 @@ export interface Chapter {
 }
 
 const time = '(?:(\\d{1,2})[:.])?(\\d{1,3})[:.](\\d{2})';
-const before = new RegExp(`^[\\s\\-–—•*([]*${time}(?![\\d:]|\\.\\d)[\\])]?\\s*(?:[-–—:.|]+\\s*)?(.*)$`);
+const before = new RegExp(`^[\\s\\-–—•*([]*${time}(?!\\d|[:.]\\d)[\\])]?\\s*(?:[-–—:.|]+\\s*)?(.*)$`);
 const after = new RegExp(`^(.*?)\\s*[-–—|]?\\s*[\\[(]?${time}[\\])]?$`);
 
 /**

@@ -8,13 +8,21 @@ import type { AnyText, Reading } from '../i18n/pick.js';
 import { reviewMessages } from '../i18n/review.js';
 import { lengthOf } from './length.js';
 
-/** One quiet line of what is told of a film: length, date, captions and audio description. */
-export function factsOf(film: Film, { language }: Reading): string {
+/**
+ * One quiet line of what is told of a film: length, date, captions and audio description.
+ *
+ * @param otherwise what is said when the length is not told; in a list of many, nothing
+ */
+export function factsOf(
+  film: Film,
+  { language }: Reading,
+  otherwise = filmMessages[language].noLength,
+): string {
   const messages = filmMessages[language];
   const names = new Intl.DisplayNames([language === 'en' ? 'en' : 'nb'], { type: 'language' });
   const captions = (film.captions ?? []).map((track) => languageName(track.language, names));
   return [
-    film.seconds ? lengthOf(film.seconds, language) : messages.noLength,
+    film.seconds ? lengthOf(film.seconds, language) : otherwise,
     film.publishedAt ? reviewMessages[language].published(formatDate(film.publishedAt, language)) : '',
     captions.length > 0
       ? messages.captioned(joinList(captions, language))

@@ -111,6 +111,18 @@ export function placeOf(
   return { wish, topic: chapters[at]?.topic?.id ?? '', rows };
 }
 
+/** The titles of the films as plain text. */
+export function textOf(content: ContentFile, reading: Reading): string {
+  const titles = content.list(films).items.map(({ title }) => pick(title, reading).text);
+  return titles.join('\n\n');
+}
+
+/** Whether any of the text in the list is ours and not the owner's. */
+export function exampleIn(content: ContentFile): 'example' | undefined {
+  const all = [content.head, ...content.list(films).items, ...content.list(topics).items];
+  return all.some(({ origin }) => origin === 'example') ? 'example' : undefined;
+}
+
 function entriesOf(content: ContentFile, reading: Reading): readonly Entry[] {
   const byLanguage = made.get(content) ?? new Map<string, readonly Entry[]>();
   made.set(content, byLanguage);

@@ -109,6 +109,7 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.4;
     text-align: start;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .open:hover {
@@ -142,10 +143,23 @@ export const styles = css`
   section + .button {
     margin-block-start: 1.5em;
   }
+  .mark {
+    margin-block-end: 1.25em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_attention);
+    color: var(--_ink-quiet);
+    font-size: 0.875em;
+  }
+  footer {
+    margin-block-start: 2.5em;
+  }
   .problem {
     padding: 1em;
   }
   @container (max-width: 30em) {
+    .open {
+      font-size: 1.125em;
+    }
     .choose {
       grid-column: 2;
     }

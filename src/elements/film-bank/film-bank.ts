@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ContentFile } from '../../content/content-file.js';
 import { provenanceOf } from '../../content/provenance.js';
@@ -11,27 +11,33 @@ import { GuestElement } from '../../guest/guest-element.js';
 import { writeHash, type HashState } from '../../guest/hash.js';
 import { filmBankMessages } from '../../i18n/film-bank.js';
 import { markMessages } from '../../i18n/marks.js';
-import { pick, type Reading } from '../../i18n/pick.js';
+import type { Reading } from '../../i18n/pick.js';
+import { footMarks } from '../../parts/foot.js';
+import { exampleMark } from '../../parts/marks.js';
 import { memoryLine } from '../../parts/memory.js';
 import { problem } from '../../parts/problem.js';
-import { plainProse } from '../../parts/prose.js';
+import { plainProse, type Prose } from '../../parts/prose.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
 import { FilmChooseEvent } from './film-bank.events.js';
 import {
   chaptersFor,
+  exampleIn,
   findFilms,
   firstRows,
   hashOf,
   isNarrow,
   noWish,
   placeOf,
+  textOf,
   wishOf,
   type Wish,
 } from './film-bank.model.js';
 import { renderChapter, renderChosen, renderWish, type BankActs, type BankList } from './film-bank.parts.js';
 import { styles } from './film-bank.styles.js';
+
+type Paper = typeof import('./film-bank.paper.js');
 
 const kind = 'chosen-film';
 const rows = 24;
@@ -55,7 +61,11 @@ function isChosen(value: unknown): value is true {
  * @fires {ContentErrorEvent} content-error - The element's own `src` could not be shown; `code` tells why.
  * @csspart bank - The whole list.
  * @csspart topic - One topic with its films.
- * @csspart chosen - What is chosen for the session.
+ * @csspart chosen - What can be done with what is chosen for the session.
+ * @csspart example-mark - The line that says some of the text is an example.
+ * @csspart source - Where the films come from.
+ * @csspart review - Edition and professional review.
+ * @csspart patient-now - The line about a patient here and now.
  * @cssprop [--lindring-accent=#1D5A55] - What can be pressed.
  * @cssprop [--lindring-on-accent=#FFFFFF] - Text on the accent.
  * @cssprop [--lindring-surface=#FFFFFF] - The ground of the list.
@@ -118,35 +128,20 @@ export class FilmBankElement extends GuestElement {
 
   /** The titles of the films as plain text in the reader’s language; empty until the content is here. */
   override asText(): string {
-    const content = this.#ready;
-    if (!content) return '';
-    const reading = this.#reading(content);
-    return content
-      .list(films)
-      .items.map(({ title }) => pick(title, reading).text)
-      .join('\n\n');
+    return this.#ready ? textOf(this.#ready, this.#reading(this.#ready)) : '';
   }
 
   /** Shows the chosen films on a large screen, each with its questions. Resolves when it is closed. */
-  async present(): Promise<void> {
-    const content = this.#ready;
-    const chosen = this.#chosen();
-    if (!content || chosen.length === 0) return;
-    const { presentFilms } = await import('./film-bank.paper.js');
-    await presentFilms(this, content, chosen, plainProse(this.#reading(content)));
+  present(): Promise<void> {
+    return this.#withChosen((paper, ...rest) => paper.presentFilms(this, ...rest));
   }
 
   /** Prints the questions of the chosen films. Resolves when the printing is done or given up. */
-  async print(): Promise<void> {
-    const content = this.#ready;
-    const chosen = this.#chosen();
-    if (!content || chosen.length === 0) return;
-    const { printFilms } = await import('./film-bank.paper.js');
-    await printFilms(this, content, chosen, plainProse(this.#reading(content)));
+  print(): Promise<void> {
+    return this.#withChosen((paper, ...rest) => paper.printFilms(this, ...rest));
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
+  protected override updated(): void {
     if (this.opened.film) void this.#bringCard();
   }
 
@@ -161,13 +156,14 @@ export class FilmBankElement extends GuestElement {
       query: this.wish.query,
       level: this.#level,
       isOpen: (film, topic) => this.opened.film === film.id && this.opened.topic === topic,
-      isChosen: (film) => this.#isChosen(film.id),
+      isChosen: (film) => this.#records.read(kind, film.id, isChosen) === true,
       renderFilm: (film) => this.#renderFilm(film),
     };
     const { chapters, left } = firstRows(chaptersFor(content, found, isNarrowed), this.most);
     return html`
       <div class="page">
         <article part="bank" lang=${reading.language}>
+          ${exampleMark({ origin: exampleIn(content) }, reading)}
           ${renderWish(content, all, this.wish, reading, this.#acts)}
           <div class="row">
             <p class="count" role="status">${messages.count(found.length, all.length)}</p>
@@ -188,6 +184,7 @@ export class FilmBankElement extends GuestElement {
                 </button>`
               : nothing
           }
+          <footer class="fine">${footMarks(content.head, reading)}</footer>
         </article>
       </div>
     `;
@@ -236,10 +233,6 @@ export class FilmBankElement extends GuestElement {
     return content && { content: content.head.id, group: this.group };
   }
 
-  #isChosen(filmId: string): boolean {
-    return this.#records.read(kind, filmId, isChosen) === true;
-  }
-
   /** In the order of the content file; a film that is withdrawn since is not shown to a group. */
   #chosen(): Film[] {
     const content = this.#ready;
@@ -248,9 +241,18 @@ export class FilmBankElement extends GuestElement {
     return all.filter((film) => ids.has(film.id) && !provenanceOf(content?.head ?? {}, film).withdrawn);
   }
 
+  async #withChosen(
+    act: (paper: Paper, content: ContentFile, chosen: readonly Film[], prose: Prose) => Promise<void>,
+  ): Promise<void> {
+    const content = this.#ready;
+    const chosen = this.#chosen();
+    if (!content || chosen.length === 0) return;
+    await act(await import('./film-bank.paper.js'), content, chosen, plainProse(this.#reading(content)));
+  }
+
   /** What draws an open film comes when the first is opened. */
-  async #bringCard(): Promise<void> {
-    await import('../film-card/define.js').catch(() => undefined);
+  #bringCard(): Promise<unknown> {
+    return import('../film-card/define.js').catch(() => undefined);
   }
 
   #onWish(wish: Wish): void {
@@ -283,7 +285,6 @@ export class FilmBankElement extends GuestElement {
   #onForget(): void {
     this.#hasForgotten = true;
     this.#records.records?.forgetAll();
-    this.requestUpdate();
   }
 
   #onShowAll(): void {

@@ -62,7 +62,7 @@ export function renderChapters(view: FilmView, goTo: ((seconds: number) => void)
     filmMessages[reading.language].chapters,
     html`<ol class="chapters" lang=${lang}>
       ${chaptersOf(text).map(({ at, title }) => {
-        const line = html`<span class="at">${clockOf(at)}</span> ${title}`;
+        const line = html`<span class="at">${clockOf(at)}</span>${title}`;
         return html`<li>
           ${goTo ? html`<button class="plain-button" type="button" @click=${() => goTo(at)}>${line}</button>` : line}
         </li>`;
@@ -114,6 +114,13 @@ export function renderQuestions(view: FilmView): unknown {
           )}
         </div>`,
     );
+}
+
+/** Whether there is anything to show a group or to hand out: of some films only the title is known. */
+export function hasMore({ film, playing }: FilmView): boolean {
+  const { files, frame } = playing;
+  const { transcript, keyPoints, questions, stops } = film;
+  return Boolean(files ?? frame ?? transcript) || [keyPoints, questions, stops].some((list) => list?.length);
 }
 
 /** What the film suits, and the film it belongs with. */

@@ -28,6 +28,7 @@ import {
   renderNoAddress,
   renderQuestions,
   renderRelated,
+  hasMore,
   textOf,
   type FilmView,
 } from './film-card.parts.js';
@@ -208,14 +209,9 @@ export class FilmCardElement extends GuestElement {
   }
 
   #renderBody(view: FilmView): TemplateResult {
-    const { film, reading, prose } = view;
-    const messages = filmMessages[reading.language];
+    const { film, prose } = view;
     return html`
-      ${this.#renderPlayer(view)}
-      <div class="row tools screen-only">
-        <button class="button" type="button" @click=${this.present}>${messages.present}</button>
-        <button class="button" type="button" @click=${this.print}>${messages.print}</button>
-      </div>
+      ${this.#renderPlayer(view)} ${hasMore(view) ? this.#renderTools(view) : nothing}
       ${renderChapters(view, this.#player.canMove(view) ? (at) => this.#player.goTo(at) : undefined)}
       ${renderKeyPoints(view)}
       ${
@@ -230,6 +226,16 @@ export class FilmCardElement extends GuestElement {
             })
       }
       ${renderQuestions(view)} ${renderRelated(view)}
+    `;
+  }
+
+  #renderTools({ reading }: FilmView): TemplateResult {
+    const messages = filmMessages[reading.language];
+    return html`
+      <div class="row tools screen-only">
+        <button class="button" type="button" @click=${this.present}>${messages.present}</button>
+        <button class="button" type="button" @click=${this.print}>${messages.print}</button>
+      </div>
     `;
   }
 
