@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { ContentFile } from '../../content/content-file.js';
 import type { Film } from '../../content/schema/film.js';
 import { topics } from '../../content/schema/topic.js';
@@ -47,7 +48,10 @@ export function renderChapter({ topic, found }: Chapter, list: BankList, acts: B
         found.length === 0
           ? html`<p class="fine">${messages.noFilm}</p>`
           : html`<ul>
-              ${found.map(
+              ${repeat(
+                found,
+                // A film that plays stays as it is when those above it come and go.
+                ({ film }) => film.id,
                 (each) =>
                   html`<li class=${list.isOpen(each.film, topicId) ? 'film is-open' : 'film'}>
                     ${renderRow(each, topicId, list, acts)}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { ContentFile } from '../../content/content-file.js';
 import { provenanceOf } from '../../content/provenance.js';
 import { films, type Film } from '../../content/schema/film.js';
@@ -176,7 +177,11 @@ export class FilmBankElement extends GuestElement {
             }
           </div>
           ${this.#renderChosen(reading)}
-          ${chapters.map((chapter) => renderChapter(chapter, list, this.#acts))}
+          ${repeat(
+            chapters,
+            ({ topic }) => topic?.id,
+            (chapter) => renderChapter(chapter, list, this.#acts),
+          )}
           ${
             left > 0
               ? html`<button class="button screen-only" type="button" @click=${this.#onMore}>
@@ -258,6 +263,8 @@ export class FilmBankElement extends GuestElement {
   #onWish(wish: Wish): void {
     this.wish = wish;
     this.most = rows;
+    // A film that comes back into the list does not take the focus again.
+    this.opened = { ...this.opened, search: '' };
     this.#tellAddress();
   }
 
