@@ -157,8 +157,11 @@ export const styles = css`
     padding: 1em;
   }
   @container (max-width: 30em) {
+    .film {
+      grid-template-columns: 1.5em minmax(0, 1fr);
+    }
     .open {
-      font-size: 1.125em;
+      font-size: 1.0625em;
     }
     .choose {
       grid-column: 2;

@@ -84,6 +84,8 @@ export const styles = css`
     background: #000;
   }
   :host([player-only]) :is(video, iframe) {
+    flex: none;
+    inline-size: min(100%, 110vh);
     max-inline-size: none;
     max-block-size: 62vh;
   }
