@@ -141,3 +141,8 @@ function makeEntries(content: ContentFile, reading: Reading): Entry[] {
     return { film, head: foldForSearch(head.join(' ')), lines, folded: lines.map(foldForSearch) };
   });
 }
+
+/** Whether a record says that a film is chosen. */
+export function isChosen(value: unknown): value is true {
+  return value === true;
+}

@@ -215,3 +215,8 @@ export function renderChosen(
     }
   `;
 }
+
+/** Keeps to the bank what is no news to the page. */
+export function stop(event: Event): void {
+  event.stopPropagation();
+}

@@ -28,6 +28,7 @@ import {
   findFilms,
   firstRows,
   hashOf,
+  isChosen,
   isNarrow,
   noWish,
   placeOf,
@@ -42,10 +43,6 @@ type Paper = typeof import('./film-bank.paper.js');
 
 const kind = 'chosen-film';
 const rows = 24;
-
-function isChosen(value: unknown): value is true {
-  return value === true;
-}
 
 /**
  * All topics and films as a contents page: search, choose for a session, and open one film in its place.
@@ -143,7 +140,8 @@ export class FilmBankElement extends GuestElement {
   }
 
   protected override updated(): void {
-    if (this.opened.film) void this.#bringCard();
+    // What draws an open film comes when the first is opened.
+    if (this.opened.film) void import('../film-card/define.js').catch(() => undefined);
   }
 
   #renderFrom(content: ContentFile): TemplateResult {
@@ -255,11 +253,6 @@ export class FilmBankElement extends GuestElement {
     await act(await import('./film-bank.paper.js'), content, chosen, plainProse(this.#reading(content)));
   }
 
-  /** What draws an open film comes when the first is opened. */
-  #bringCard(): Promise<unknown> {
-    return import('../film-card/define.js').catch(() => undefined);
-  }
-
   #onWish(wish: Wish): void {
     this.wish = wish;
     this.most = rows;
@@ -331,10 +324,6 @@ export class FilmBankElement extends GuestElement {
     this.most = Math.max(rows, needed);
     this.opened = { film: film.id, topic, search: wish.query };
   }
-}
-
-function stop(event: Event): void {
-  event.stopPropagation();
 }
 
 declare global {
