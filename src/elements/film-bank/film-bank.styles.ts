@@ -102,6 +102,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   .open {
+    min-block-size: 1.5em;
     padding: 0;
     border: 0;
     background: none;

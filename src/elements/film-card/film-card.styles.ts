@@ -91,6 +91,7 @@ export const styles = css`
   }
   .facade {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     align-content: center;
     justify-items: start;
