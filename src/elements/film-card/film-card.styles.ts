@@ -100,7 +100,11 @@ export const styles = css`
     border-inline-start: 0.25em solid var(--_line-strong);
     background: var(--_quiet);
   }
+  .facade > * {
+    max-inline-size: 100%;
+  }
   .facade .button {
+    overflow-wrap: anywhere;
     font-weight: 600;
   }
   .facade .button::before {
