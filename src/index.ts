@@ -3,6 +3,8 @@
  * `lindring/define/<tag>` puts a tag on the page.
  */
 
+export { CaseBankElement } from './elements/case-bank/case-bank.js';
+export { BankPrintEvent, CaseChooseEvent, CaseDrawEvent } from './elements/case-bank/case-bank.events.js';
 export { CaseCardElement } from './elements/case-card/case-card.js';
 export {
   ChoicePickEvent,
@@ -10,6 +12,10 @@ export {
   ScenarioOpenEvent,
   SheetPrintEvent,
 } from './elements/case-card/case-card.events.js';
+export { FilmBankElement } from './elements/film-bank/film-bank.js';
+export { FilmChooseEvent } from './elements/film-bank/film-bank.events.js';
+export { FilmCardElement } from './elements/film-card/film-card.js';
+export { FilmConsentEvent, FilmPlayEvent } from './elements/film-card/film-card.events.js';
 export {
   ReflectionPresentEvent,
   ReflectionPrintEvent,

@@ -5,6 +5,8 @@ import { warnOnce } from './guest/warn.js';
 const modules: Record<string, () => Promise<unknown>> = {
   'case-bank': () => import('./elements/case-bank/define.js'),
   'case-card': () => import('./elements/case-card/define.js'),
+  'film-bank': () => import('./elements/film-bank/define.js'),
+  'film-card': () => import('./elements/film-card/define.js'),
   'reflection-prompt': () => import('./elements/reflection-prompt/define.js'),
   'training-content': () => import('./elements/training-content/define.js'),
 };

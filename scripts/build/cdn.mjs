@@ -4,7 +4,7 @@ import { chunkGroups } from './chunk-groups.mjs';
 import { dynamicImportPlugin } from './dynamic-imports.mjs';
 import { integrityOf } from './integrity.mjs';
 import { litPolicyPlugin } from './lit-policy-plugin.mjs';
-import { pageZodPlugin } from './page-zod-plugin.mjs';
+import { standInsPlugin } from './stand-ins-plugin.mjs';
 import { templatePlugin } from './template-plugin.mjs';
 import { defineFileOf, extraOf, extrasIn, tagsIn } from './sources.mjs';
 
@@ -58,7 +58,7 @@ function configFor({ root, version }, out, { entry, format, name, plugins = [], 
         },
       },
     },
-    plugins: [...plugins, keepsDefinitions, pageZodPlugin(root), templatePlugin()],
+    plugins: [...plugins, keepsDefinitions, standInsPlugin(root), templatePlugin()],
   };
 }
 

@@ -15,11 +15,13 @@ const rooms = {
   controllers: { use: ['content', 'i18n', 'storage', 'guest', 'theme'], lazy: ['parts', 'extras'] },
   parts: { use: ['content', 'i18n', 'print', 'storage', 'guest', 'theme'], lazy: ['extras'] },
   cases: { use: ['content', 'parts', 'print', 'i18n'] },
+  films: { use: ['content', 'parts', 'present', 'print', 'i18n'] },
   elements: {
     use: [
       'cases',
       'content',
       'controllers',
+      'films',
       'parts',
       'present',
       'print',

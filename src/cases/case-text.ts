@@ -4,7 +4,12 @@ import { formatDate } from '../i18n/dates.js';
 import { markMessages } from '../i18n/marks.js';
 import { pick, type Reading } from '../i18n/pick.js';
 import { reviewMessages } from '../i18n/review.js';
-import { factsOf, type CaseSentences } from './case-facts.js';
+import { whoOf, type CaseSentences } from './case-facts.js';
+
+/** The line of facts as plain text. */
+export function factsOf(study: CaseStudy, messages: CaseSentences, reading: Reading): string {
+  return `${whoOf(study, messages)} · ${study.diagnoses.map((each) => pick(each, reading).text).join(', ')}`;
+}
 
 /** Everything in the case a glossary word may stand in, for the list on the participant's sheet. */
 export function proseOf(study: CaseStudy, reading: Reading): string {

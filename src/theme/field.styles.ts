@@ -1,19 +1,34 @@
 import { css } from 'lit';
 
-/** Fields to write in, and buttons that look like links. No first content has one, so they come with what has. */
+/** Fields to write in, boxes to tick, and buttons that look like links. No first content has one, so they come with what has. */
 export const fieldStyles = css`
-  textarea {
+  textarea,
+  select,
+  input:not([type='checkbox'], [type='radio']) {
     display: block;
     inline-size: 100%;
-    min-block-size: 4.5em;
-    padding: 0.5em 0.75em;
+    min-block-size: 2.75em;
+    padding: 0.375em 0.75em;
     border: 1px solid var(--_line-strong);
     border-radius: 0.375em;
-    background: var(--_field);
-    color: var(--_on-field);
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+  }
+  textarea {
+    min-block-size: 4.5em;
+    padding-block: 0.5em;
     line-height: 1.5;
     resize: vertical;
     field-sizing: content;
+  }
+  [type='checkbox'],
+  [type='radio'] {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
+    accent-color: var(--_fill);
   }
   .plain-button {
     min-height: 1.5em;

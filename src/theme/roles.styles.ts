@@ -102,6 +102,4 @@ export const roles = css`
     var(--_on-warm-quiet-given, var(--_ink-on, light-dark(#1e2b30, #efece6)))
   );
   --_attention: var(--lindring-attention, var(--_line-strong-on, light-dark(#7d5200, #e8bc6a)));
-  --_field: var(--_surface);
-  --_on-field: var(--_ink);
 `;

@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import { factsOf } from '../../cases/case-facts.js';
 import { caseSheet } from '../../cases/case-sheet.js';
+import { factsOf } from '../../cases/case-text.js';
 import type { ContentFile } from '../../content/content-file.js';
 import { provenanceOf } from '../../content/provenance.js';
 import type { CaseStudy } from '../../content/schema/case.js';

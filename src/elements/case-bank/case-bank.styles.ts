@@ -2,32 +2,11 @@ import { css } from 'lit';
 
 /** A contents page: number, name, a quiet line of facts, two lines of what it is about. */
 export const styles = css`
-  .bank {
-    display: block;
-    container-type: inline-size;
-    padding: clamp(1em, 4cqi, 2.5em) clamp(1em, 5cqi, 3em);
-  }
-  p,
-  ul,
-  fieldset {
-    margin: 0;
-    padding: 0;
-    border: 0;
-    min-inline-size: 0;
-  }
   search {
     display: block;
   }
   search > .row {
     align-items: end;
-  }
-  .mark {
-    margin-block-end: 1.5em;
-    max-inline-size: 44em;
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_attention);
-    color: var(--_ink-quiet);
-    font-size: 0.875em;
   }
   .search {
     flex: 1 1 14em;
@@ -38,22 +17,8 @@ export const styles = css`
     font-size: 0.9375em;
     font-weight: 600;
   }
-  input[type='search'] {
-    inline-size: 100%;
-    min-block-size: 2.75em;
-    padding: 0.375em 0.75em;
-    border: 1px solid var(--_line-strong);
-    border-radius: 0.375em;
-    background: var(--_field);
-    color: var(--_on-field);
-  }
   .filters {
     margin-block-start: 1em;
-  }
-  summary {
-    padding-block: 0.5em;
-    color: var(--_accent);
-    cursor: pointer;
   }
   fieldset {
     display: flex;
@@ -61,23 +26,12 @@ export const styles = css`
     gap: 0.25em 1.5em;
     margin-block: 0.5em 1em;
   }
-  legend {
-    padding: 0;
-    font-weight: 600;
-  }
   .tick {
     display: inline-flex;
     gap: 0.5em;
     align-items: center;
     min-block-size: 2em;
     cursor: pointer;
-  }
-  .tick input {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0;
-    accent-color: var(--_accent);
   }
   .status {
     gap: 0.25em 1em;
@@ -169,13 +123,6 @@ export const styles = css`
     padding: 0.75em 1em;
     border-radius: 0.5em;
     background: var(--_quiet);
-  }
-  .memory,
-  footer {
-    margin-block-start: 1.5em;
-  }
-  footer p {
-    max-inline-size: 41em;
   }
   @container (min-width: 44em) {
     .entry {

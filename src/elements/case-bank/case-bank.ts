@@ -19,9 +19,11 @@ import { footMarks } from '../../parts/foot.js';
 import { exampleMark } from '../../parts/marks.js';
 import { memoryLine } from '../../parts/memory.js';
 import { problem } from '../../parts/problem.js';
+import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
+import { laterStyles } from '../../theme/later.styles.js';
 import { CaseChooseEvent, CaseDrawEvent, BankPrintEvent } from './case-bank.events.js';
 import {
   draw,
@@ -66,7 +68,7 @@ const pageSize = 24;
  * @cssprop [--lindring-font-size=medium] - The size everything follows.
  */
 export class CaseBankElement extends GuestElement {
-  static override styles = [hostStyles, controlStyles, fieldStyles, styles];
+  static override styles = [hostStyles, controlStyles, cardStyles, fieldStyles, laterStyles, styles];
 
   /** Address of a content file; without it the nearest `<training-content>` gives the content. */
   @property() src = '';
@@ -150,7 +152,7 @@ export class CaseBankElement extends GuestElement {
     const isExample = entries.some(({ study }) => provenanceOf(content.head, study).origin === 'example');
     return html`
       <div class="page">
-        <section part="bank" class="bank" lang=${reading.language} aria-label=${messages.title}>
+        <article part="bank" lang=${reading.language} aria-label=${messages.title}>
           ${exampleMark(isExample ? { origin: 'example' } : {}, reading)}
           ${renderSearch(entries, fits, this.filter, this.drawn, view)}
           ${fits.length === 0 && entries.length > 0 ? html`<p>${messages.none}</p>` : nothing}
@@ -172,7 +174,7 @@ export class CaseBankElement extends GuestElement {
           <footer class="fine">
             ${footMarks(isExample ? { ...content.head, origin: 'example' } : content.head, reading)}
           </footer>
-        </section>
+        </article>
       </div>
     `;
   }

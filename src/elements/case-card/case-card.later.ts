@@ -16,13 +16,14 @@ import { memoryLine, noteField } from '../../parts/memory.js';
 import type { Prose } from '../../parts/prose.js';
 import type { Records, RecordsOf } from '../../storage/records.js';
 import { fieldStyles } from '../../theme/field.styles.js';
+import { laterStyles } from '../../theme/later.styles.js';
 import {
   renderLeaderNote,
   renderPerspectives,
   renderQuestions,
   renderScenarioBody,
 } from './case-card.body.js';
-import { laterStyles } from './case-card.later.styles.js';
+import { bodyStyles } from './case-card.body.styles.js';
 import { renderChoice } from './case-card.choice.js';
 import {
   ChoicePickEvent,
@@ -66,8 +67,7 @@ export class CaseLater implements CaseWriting {
     this.#prose = new ProseController(host);
     this.#records = new RecordsController(host, scope);
     host.addController(new HashController((hash) => this.#follow(hash)));
-    host.addStyles(fieldStyles);
-    host.addStyles(laterStyles);
+    for (const styles of [fieldStyles, laterStyles, bodyStyles]) host.addStyles(styles);
   }
 
   /** How the texts of the case are drawn, with markup and explained words. */

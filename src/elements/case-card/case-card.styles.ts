@@ -2,24 +2,6 @@ import { css } from 'lit';
 
 /** A printed handbook brought to the screen: the name as in a book, a quiet line of facts, chapters that open. */
 export const styles = css`
-  article {
-    display: block;
-    container-type: inline-size;
-    padding: clamp(1em, 4cqi, 2.5em) clamp(1em, 5cqi, 3em);
-  }
-  p,
-  ol,
-  ul,
-  dl,
-  dd,
-  figure,
-  blockquote,
-  fieldset {
-    margin: 0;
-    padding: 0;
-    border: 0;
-    min-inline-size: 0;
-  }
   .name {
     font-size: 1.875em;
     font-weight: 650;
@@ -39,26 +21,12 @@ export const styles = css`
     line-height: 1.4;
     text-wrap: pretty;
   }
-  .mark {
-    margin-block-start: 1em;
-    max-inline-size: 44em;
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_attention);
-    color: var(--_ink-quiet);
-    font-size: 0.875em;
-  }
-  .prose,
-  .content-note,
-  footer p {
+  .content-note {
     max-inline-size: 41em;
   }
   .background,
   .content-note {
     margin-block-start: 1.5em;
-  }
-  .prose > * + *,
-  .prose > [lang] > * + * {
-    margin-block-start: 0.75em;
   }
   .prose ul,
   .prose ol {
@@ -151,12 +119,6 @@ export const styles = css`
   }
   .quote figcaption::before {
     content: '– ';
-  }
-  .problem {
-    padding: 1em;
-  }
-  .problem .button {
-    margin-block-start: 0.75em;
   }
   @container (max-width: 30em) {
     .quote blockquote {

@@ -14,6 +14,7 @@ import { pick, type Reading } from '../../i18n/pick.js';
 import { exampleMark } from '../../parts/marks.js';
 import { problem } from '../../parts/problem.js';
 import { plainProse, rich, said } from '../../parts/prose.js';
+import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
 import type { CaseLater, CaseScope } from './case-card.later.js';
@@ -59,7 +60,7 @@ import { styles } from './case-card.styles.js';
  * @cssprop [--lindring-font-size=medium] - The size everything follows.
  */
 export class CaseCardElement extends GuestElement {
-  static override styles = [hostStyles, controlStyles, styles];
+  static override styles = [hostStyles, controlStyles, cardStyles, styles];
 
   /** Address of a content file; without it the nearest `<training-content>` gives the content. */
   @property() src = '';

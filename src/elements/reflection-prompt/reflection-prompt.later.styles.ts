@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Time, turns, and what is written: quiet under the question. */
-export const laterStyles = css`
+export const writingStyles = css`
   .timer,
   .written {
     margin-block-end: 2em;
@@ -16,30 +16,12 @@ export const laterStyles = css`
   .written p.own {
     white-space: pre-line;
   }
-  details > summary {
-    padding-block: 0.5em;
-    color: var(--_accent);
-    cursor: pointer;
-  }
-  .note .fine,
   .fields .fine {
     margin-block: 0.25em;
   }
   .fields label {
     display: block;
     margin-block-start: 0.5em;
-  }
-  .fields input,
-  .fields select {
-    display: block;
-    inline-size: 100%;
-    min-block-size: 2.75em;
-    padding: 0.375em 0.75em;
-    border: 1px solid var(--_line-strong);
-    border-radius: 0.375em;
-    background: var(--_field);
-    color: var(--_on-field);
-    font: inherit;
   }
   .fields .row > * {
     flex: 1 1 11em;
@@ -59,32 +41,10 @@ export const laterStyles = css`
   .turn .row {
     margin-block-start: 0.75em;
   }
-  .memory {
-    margin-block-start: 1.5em;
-    padding-block-start: 1em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .memory .row {
-    margin-block-start: 0.5em;
-  }
-  footer p + p {
-    margin-block-start: 0.5em;
-  }
-  footer {
-    margin-block-start: 1.5em;
-  }
   @media print {
-    article {
-      padding: 0;
-    }
     [data-empty],
     .round {
       display: none;
-    }
-    details::details-content {
-      display: block;
-      content-visibility: visible;
-      block-size: auto;
     }
   }
 `;

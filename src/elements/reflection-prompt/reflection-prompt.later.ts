@@ -14,9 +14,10 @@ import { renderTimer } from '../../parts/timer.js';
 import { timerStyles } from '../../parts/timer.styles.js';
 import type { Records } from '../../storage/records.js';
 import { fieldStyles } from '../../theme/field.styles.js';
+import { laterStyles } from '../../theme/later.styles.js';
 import { isTakeaway, isText, takeawayLine, type Takeaway } from './reflection-prompt.answers.js';
 import { ReflectionPresentEvent, ReflectionPrintEvent, StepStartEvent } from './reflection-prompt.events.js';
-import { laterStyles } from './reflection-prompt.later.styles.js';
+import { writingStyles } from './reflection-prompt.later.styles.js';
 import type { PromptView } from './reflection-prompt.js';
 import { isCircle } from './round.model.js';
 
@@ -62,7 +63,7 @@ export class PromptLater {
         return true;
       }),
     );
-    for (const styles of [fieldStyles, timerStyles, laterStyles]) host.addStyles(styles);
+    for (const styles of [fieldStyles, laterStyles, timerStyles, writingStyles]) host.addStyles(styles);
   }
 
   /** How many are in the group, where a round has been set up. */

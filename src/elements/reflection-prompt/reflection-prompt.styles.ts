@@ -2,16 +2,6 @@ import { css } from 'lit';
 
 /** The question alone, generous; under it the steps, side by side where there is room. */
 export const styles = css`
-  article {
-    display: block;
-    container-type: inline-size;
-    padding: clamp(1em, 4cqi, 2.5em) clamp(1em, 5cqi, 3em);
-  }
-  p,
-  ol {
-    margin: 0;
-    padding: 0;
-  }
   .asked {
     max-inline-size: 26em;
     margin-block: 0.5em;
@@ -26,14 +16,6 @@ export const styles = css`
     max-inline-size: 34em;
     color: var(--_ink-quiet);
     font-size: 1.125em;
-  }
-  .mark {
-    margin-block: 1em;
-    max-inline-size: 44em;
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_attention);
-    color: var(--_ink-quiet);
-    font-size: 0.875em;
   }
   .method {
     margin-block-start: 1.5em;
@@ -78,11 +60,5 @@ export const styles = css`
   }
   .steps .button {
     margin-block-start: auto;
-  }
-  .problem {
-    padding: 1em;
-  }
-  .problem .button {
-    margin-block-start: 0.75em;
   }
 `;

@@ -13,6 +13,7 @@ import { reflectionMessages } from '../../i18n/reflection.js';
 import { exampleMark } from '../../parts/marks.js';
 import { problem } from '../../parts/problem.js';
 import { said } from '../../parts/prose.js';
+import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
 import type { PromptLater } from './reflection-prompt.later.js';
@@ -65,7 +66,7 @@ export interface PromptView {
  * @cssprop [--lindring-font-size=medium] - The size everything follows.
  */
 export class ReflectionPromptElement extends GuestElement {
-  static override styles = [hostStyles, controlStyles, styles];
+  static override styles = [hostStyles, controlStyles, cardStyles, styles];
 
   /** Address of a content file; without it the nearest `<training-content>` gives the content. */
   @property() src = '';

@@ -1,0 +1,46 @@
+import { html } from 'lit';
+import type { ContentFile } from '../../content/content-file.js';
+import { provenanceOf } from '../../content/provenance.js';
+import type { Film } from '../../content/schema/film.js';
+import { questionSheet } from '../../films/film-sheet.js';
+import { filmSlides } from '../../films/film-slides.js';
+import { filmBankMessages } from '../../i18n/film-bank.js';
+import { markMessages } from '../../i18n/marks.js';
+import { handOut } from '../../parts/hand-out.js';
+import type { Prose } from '../../parts/prose.js';
+import { present } from '../../present/present-view.js';
+import '../film-card/define.js';
+import type { FilmBankElement } from './film-bank.js';
+
+/** Shows films on a large screen, each with its questions after it. */
+export async function presentFilms(
+  bank: FilmBankElement,
+  content: ContentFile,
+  films: readonly Film[],
+  { reading }: Prose,
+): Promise<void> {
+  const isExample = films.some((film) => provenanceOf(content.head, film).origin === 'example');
+  await present(bank, {
+    title: filmBankMessages[reading.language].sheet,
+    language: reading.language,
+    slides: filmSlides(
+      films,
+      reading,
+      ({ id }) =>
+        html`<film-card player-only film-id=${id} .src=${bank.src} .consent=${bank.consent}></film-card>`,
+    ),
+    mark: isExample ? markMessages[reading.language].example : '',
+  });
+}
+
+/** Prints the questions of films as a set. */
+export async function printFilms(
+  bank: FilmBankElement,
+  content: ContentFile,
+  films: readonly Film[],
+  prose: Prose,
+): Promise<void> {
+  const title = filmBankMessages[prose.reading.language].sheet;
+  const address = location.href.split('#')[0] ?? '';
+  await handOut(bank, questionSheet(content, films, title, prose, address), prose.reading.language);
+}

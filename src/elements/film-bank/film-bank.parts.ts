@@ -1,0 +1,222 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ContentFile } from '../../content/content-file.js';
+import type { Film } from '../../content/schema/film.js';
+import { topics } from '../../content/schema/topic.js';
+import { factsOf } from '../../films/film-facts.js';
+import { piecesOf } from '../../films/transcript.js';
+import { totalOf } from '../../films/length.js';
+import { keepTyping } from '../../guest/key-guard.js';
+import { filmMessages } from '../../i18n/film.js';
+import { filmBankMessages } from '../../i18n/film-bank.js';
+import type { Language } from '../../i18n/language.js';
+import { pick, type Reading } from '../../i18n/pick.js';
+import { searchWords } from '../../i18n/search.js';
+import { said } from '../../parts/prose.js';
+import type { Chapter, Found, Wish } from './film-bank.model.js';
+
+/** What a reader can do in the list. */
+export interface BankActs {
+  readonly onWish: (wish: Wish) => void;
+  readonly onOpen: (filmId: string, topicId: string, line?: string) => void;
+  readonly onChoose: (filmId: string, isChosen: boolean) => void;
+}
+
+/** How the list stands now. */
+export interface BankList {
+  readonly reading: Reading;
+  readonly query: string;
+  /** The heading level of a topic. */
+  readonly level: number;
+  readonly isOpen: (film: Film, topicId: string) => boolean;
+  readonly isChosen: (film: Film) => boolean;
+  readonly renderFilm: (film: Film) => TemplateResult;
+}
+
+/** A topic with its films; one without says so. */
+export function renderChapter({ topic, found }: Chapter, list: BankList, acts: BankActs): TemplateResult {
+  const { reading } = list;
+  const messages = filmBankMessages[reading.language];
+  const topicId = topic?.id ?? '';
+  return html`
+    <section part="topic">
+      <div class="topic" role="heading" aria-level=${list.level}>
+        ${topic ? said(topic.title, reading) : messages.otherFilms}
+      </div>
+      ${topic?.summary ? html`<p class="fine">${said(topic.summary, reading)}</p>` : nothing}
+      ${
+        found.length === 0
+          ? html`<p class="fine">${messages.noFilm}</p>`
+          : html`<ul>
+              ${repeat(
+                found,
+                // A film that plays stays as it is when those above it come and go.
+                ({ film }) => film.id,
+                (each) =>
+                  html`<li class=${list.isOpen(each.film, topicId) ? 'film is-open' : 'film'}>
+                    ${renderRow(each, topicId, list, acts)}
+                    ${list.isOpen(each.film, topicId) ? list.renderFilm(each.film) : nothing}
+                  </li>`,
+              )}
+            </ul>`
+      }
+    </section>
+  `;
+}
+
+/** One row: number, title, what is known of it, what it gives, and the lines that the search met. */
+function renderRow({ film, lines }: Found, topicId: string, list: BankList, acts: BankActs): TemplateResult {
+  const { reading } = list;
+  const isOpen = list.isOpen(film, topicId);
+  const title = pick(film.title, reading).text;
+  return html`
+    <span class="number">${film.number ?? nothing}</span>
+    <div class="what">
+      <button
+        class="open"
+        type="button"
+        data-film=${film.id}
+        aria-expanded=${isOpen}
+        @click=${() => acts.onOpen(film.id, topicId)}
+      >
+        ${said(film.title, reading)}
+      </button>
+      <p class="fine">${factsOf(film, reading, '')}</p>
+      ${film.summary && !isOpen ? html`<p class="gives">${said(film.summary, reading)}</p>` : nothing}
+      ${isOpen ? nothing : lines.slice(0, 3).map((line) => renderHit(film, topicId, line, list, acts))}
+    </div>
+    <label class="choose">
+      <input
+        type="checkbox"
+        aria-label=${`${filmBankMessages[reading.language].choose}: ${title}`}
+        .checked=${list.isChosen(film)}
+        @change=${(event: Event) => acts.onChoose(film.id, (event.target as HTMLInputElement).checked)}
+      />
+      ${filmBankMessages[reading.language].choose}
+    </label>
+  `;
+}
+
+function renderHit(
+  film: Film,
+  topicId: string,
+  line: string,
+  { query, reading }: BankList,
+  acts: BankActs,
+): TemplateResult {
+  const pieces = piecesOf(line, searchWords(query));
+  return html`<button
+    class="plain-button hit"
+    type="button"
+    @click=${() => acts.onOpen(film.id, topicId, line)}
+  >
+    <span class="fine">${filmBankMessages[reading.language].inText}:</span>
+    ${pieces.map(({ text, isHit }) => (isHit ? html`<mark>${text}</mark>` : text))}
+  </button>`;
+}
+
+/** The search, and what narrows the list by topic and use. */
+export function renderWish(
+  content: ContentFile,
+  films: readonly Film[],
+  wish: Wish,
+  reading: Reading,
+  acts: BankActs,
+): TemplateResult {
+  const messages = filmBankMessages[reading.language];
+  const { uses, use } = filmMessages[reading.language];
+  const usedTopics = new Set(films.flatMap((film) => film.topics));
+  const usedUses = new Set(films.flatMap((film) => film.use ?? []));
+  const toggled = (set: ReadonlySet<string>, id: string, isOn: boolean): ReadonlySet<string> =>
+    new Set(isOn ? [...set, id] : [...set].filter((each) => each !== id));
+  const fieldset = (
+    title: string,
+    options: [string, unknown][],
+    set: ReadonlySet<string>,
+    key: 'topics' | 'uses',
+  ) =>
+    options.length === 0
+      ? nothing
+      : html`<fieldset>
+          <legend>${title}</legend>
+          ${options.map(
+            ([id, label]) =>
+              html`<label class="option">
+                <input
+                  type="checkbox"
+                  name=${key}
+                  value=${id}
+                  .checked=${set.has(id)}
+                  @change=${(event: Event) =>
+                    acts.onWish({
+                      ...wish,
+                      [key]: toggled(set, id, (event.target as HTMLInputElement).checked),
+                    })}
+                />
+                <span>${label}</span>
+              </label>`,
+          )}
+        </fieldset>`;
+  return html`
+    <div class="wish screen-only" role="search">
+      <label for="search">${messages.search}</label>
+      <input
+        id="search"
+        type="search"
+        autocomplete="off"
+        aria-describedby="search-help"
+        .value=${wish.query}
+        @keydown=${keepTyping}
+        @keypress=${keepTyping}
+        @keyup=${keepTyping}
+        @input=${(event: Event) => acts.onWish({ ...wish, query: (event.target as HTMLInputElement).value })}
+      />
+      <p id="search-help" class="fine">${messages.searchHelp}</p>
+      <details ?open=${wish.topics.size + wish.uses.size > 0}>
+        <summary>${messages.narrow}</summary>
+        ${fieldset(
+          messages.topics,
+          content
+            .list(topics)
+            .items.filter(({ id }) => usedTopics.has(id))
+            .map(({ id, title }) => [id, said(title, reading)]),
+          wish.topics,
+          'topics',
+        )}
+        ${fieldset(
+          use,
+          Object.entries(uses).filter(([id]) => usedUses.has(id as never)),
+          wish.uses,
+          'uses',
+        )}
+      </details>
+    </div>
+  `;
+}
+
+/** What is chosen for the session, how long it lasts, and what can be done with it. */
+export function renderChosen(
+  chosen: readonly Film[],
+  language: Language,
+  acts: { onPresent: () => void; onPrint: () => void; onUnchoose: () => void },
+): TemplateResult {
+  const messages = filmBankMessages[language];
+  const said = chosen.length > 0 ? messages.chosen(chosen.length, totalOf(chosen, language)) : '';
+  return html`
+    <p class="sum" aria-live="polite">${said}</p>
+    ${
+      chosen.length > 0
+        ? html`<div part="chosen" class="row chosen screen-only">
+            <button class="button primary" type="button" @click=${acts.onPresent}>${messages.present}</button>
+            <button class="button" type="button" @click=${acts.onPrint}>${messages.print}</button>
+            <button class="button" type="button" @click=${acts.onUnchoose}>${messages.unchoose}</button>
+          </div>`
+        : nothing
+    }
+  `;
+}
+
+/** Keeps to the bank what is no news to the page. */
+export function stop(event: Event): void {
+  event.stopPropagation();
+}

@@ -1,0 +1,335 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ContentFile } from '../../content/content-file.js';
+import { provenanceOf } from '../../content/provenance.js';
+import { films, type Film } from '../../content/schema/film.js';
+import { ContentController } from '../../controllers/content-controller.js';
+import { HashController } from '../../controllers/hash-controller.js';
+import { LanguageController } from '../../controllers/language-controller.js';
+import { RecordsController } from '../../controllers/records-controller.js';
+import { GuestElement } from '../../guest/guest-element.js';
+import { writeHash, type HashState } from '../../guest/hash.js';
+import { filmBankMessages } from '../../i18n/film-bank.js';
+import { markMessages } from '../../i18n/marks.js';
+import type { Reading } from '../../i18n/pick.js';
+import { footMarks } from '../../parts/foot.js';
+import { exampleMark } from '../../parts/marks.js';
+import { memoryLine } from '../../parts/memory.js';
+import { problem } from '../../parts/problem.js';
+import { plainProse, type Prose } from '../../parts/prose.js';
+import { cardStyles } from '../../theme/card.styles.js';
+import { controlStyles } from '../../theme/control.styles.js';
+import { fieldStyles } from '../../theme/field.styles.js';
+import { hostStyles } from '../../theme/host.styles.js';
+import { laterStyles } from '../../theme/later.styles.js';
+import { FilmChooseEvent } from './film-bank.events.js';
+import {
+  chaptersFor,
+  exampleIn,
+  findFilms,
+  firstRows,
+  hashOf,
+  isChosen,
+  isNarrow,
+  noWish,
+  placeOf,
+  textOf,
+  wishOf,
+  type Wish,
+} from './film-bank.model.js';
+import { renderChapter, renderChosen, renderWish, type BankActs, type BankList } from './film-bank.parts.js';
+import { styles } from './film-bank.styles.js';
+
+type Paper = typeof import('./film-bank.paper.js');
+
+const kind = 'chosen-film';
+const rows = 24;
+
+/**
+ * All topics and films as a contents page: search, choose for a session, and open one film in its place.
+ *
+ * What a group chooses is one of its records: other elements with the same content and `group` see it. Chosen films
+ * are shown on a large screen one after another, each with its questions, and their questions are printed as a set.
+ *
+ * @element film-bank
+ * @slot - Shown until the content arrives, and if it never does. Put a plain link here.
+ * @fires {FilmChooseEvent} film-choose - A film was chosen for the session, or taken away.
+ * @fires {FilmPlayEvent} film-play - A film began to play, or was let in from where it is kept.
+ * @fires {FilmConsentEvent} film-consent - A reader pressed to see a film others keep; cancel it to ask her yourself.
+ * @fires {ContentLoadEvent} content-load - The element's own `src` has come and can be shown.
+ * @fires {ContentErrorEvent} content-error - The element's own `src` could not be shown; `code` tells why.
+ * @csspart bank - The whole list.
+ * @csspart topic - One topic with its films.
+ * @csspart chosen - What can be done with what is chosen for the session.
+ * @csspart example-mark - The line that says some of the text is an example.
+ * @csspart source - Where the films come from.
+ * @csspart review - Edition and professional review.
+ * @csspart patient-now - The line about a patient here and now.
+ * @cssprop [--lindring-accent=#1D5A55] - What can be pressed.
+ * @cssprop [--lindring-on-accent=#FFFFFF] - Text on the accent.
+ * @cssprop [--lindring-surface=#FFFFFF] - The ground of the list.
+ * @cssprop [--lindring-ink=#1E2B30] - Text.
+ * @cssprop [--lindring-ink-quiet=#4A585E] - Captions.
+ * @cssprop [--lindring-quiet=#F3EEE6] - Asides.
+ * @cssprop [--lindring-line=#D8D0C4] - Lines that separate.
+ * @cssprop [--lindring-line-strong=#857D70] - Edges of fields and buttons.
+ * @cssprop [--lindring-warm-quiet=#FAEADF] - What a search has found in a text.
+ * @cssprop [--lindring-font-size=medium] - The size everything follows.
+ */
+export class FilmBankElement extends GuestElement {
+  static override styles = [hostStyles, controlStyles, cardStyles, fieldStyles, laterStyles, styles];
+
+  /** Address of a content file; without it the nearest `<training-content>` gives the content. */
+  @property() src = '';
+
+  /** The level of the topics in the outline of the page around it, 1 to 5. An open film is one level below. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Whose choices these are. Elements with the same content and group share them. */
+  @property() group = 'gruppe-1';
+
+  /** `granted` when the page has its reader's consent to fetch films from others. A press is needed all the same. */
+  @property() consent = '';
+
+  @state() private wish: Wish = noWish;
+  @state() private most = rows;
+  /** The film that is open, the topic it was opened under, and the words looked for in it. */
+  @state() private opened = { film: '', topic: '', search: '' };
+
+  readonly #content = new ContentController(this);
+  readonly #language = new LanguageController(this);
+  readonly #records = new RecordsController(this, () => this.#scope());
+  #hasForgotten = false;
+  readonly #acts: BankActs = {
+    onWish: (wish) => this.#onWish(wish),
+    onOpen: (film, topic, line) => void this.#onOpen(film, topic, line),
+    onChoose: (film, isOn) => this.#onChoose(film, isOn),
+  };
+
+  constructor() {
+    super();
+    this.addController(new HashController((hash) => this.#follow(hash)));
+  }
+
+  override render(): TemplateResult {
+    return this.#content.view({
+      waiting: () => html`<slot></slot>`,
+      ready: (content) => this.#renderFrom(content),
+      failed: ({ error, retry }) =>
+        problem(
+          this.#content.sentenceFor(error, this.#language.language),
+          this.#language.language,
+          retry,
+          this.#language.of(markMessages).tryAgain,
+        ),
+    });
+  }
+
+  /** The titles of the films as plain text in the reader’s language; empty until the content is here. */
+  override asText(): string {
+    return this.#ready ? textOf(this.#ready, this.#reading(this.#ready)) : '';
+  }
+
+  /** Shows the chosen films on a large screen, each with its questions. Resolves when it is closed. */
+  present(): Promise<void> {
+    return this.#withChosen((paper, ...rest) => paper.presentFilms(this, ...rest));
+  }
+
+  /** Prints the questions of the chosen films. Resolves when the printing is done or given up. */
+  print(): Promise<void> {
+    return this.#withChosen((paper, ...rest) => paper.printFilms(this, ...rest));
+  }
+
+  protected override updated(): void {
+    // What draws an open film comes when the first is opened.
+    if (this.opened.film) void import('../film-card/define.js').catch(() => undefined);
+  }
+
+  #renderFrom(content: ContentFile): TemplateResult {
+    const reading = this.#reading(content);
+    const messages = this.#language.of(filmBankMessages);
+    const all = content.list(films).items;
+    const found = findFilms(content, reading, this.wish);
+    const isNarrowed = isNarrow(this.wish);
+    const list: BankList = {
+      reading,
+      query: this.wish.query,
+      level: this.#level,
+      isOpen: (film, topic) => this.opened.film === film.id && this.opened.topic === topic,
+      isChosen: (film) => this.#records.read(kind, film.id, isChosen) === true,
+      renderFilm: (film) => this.#renderFilm(film),
+    };
+    const { chapters, left } = firstRows(chaptersFor(content, found, isNarrowed), this.most);
+    return html`
+      <div class="page">
+        <article part="bank" lang=${reading.language}>
+          ${exampleMark({ origin: exampleIn(content) }, reading)}
+          ${renderWish(content, all, this.wish, reading, this.#acts)}
+          <div class="row">
+            <p class="count" role="status">${messages.count(found.length, all.length)}</p>
+            ${
+              isNarrowed
+                ? html`<button class="plain-button screen-only" type="button" @click=${this.#onShowAll}>
+                    ${messages.all}
+                  </button>`
+                : nothing
+            }
+          </div>
+          ${this.#renderChosen(reading)}
+          ${repeat(
+            chapters,
+            ({ topic }) => topic?.id,
+            (chapter) => renderChapter(chapter, list, this.#acts),
+          )}
+          ${
+            left > 0
+              ? html`<button class="button screen-only" type="button" @click=${this.#onMore}>
+                  ${messages.more(left)}
+                </button>`
+              : nothing
+          }
+          <footer class="fine">${footMarks(content.head, reading)}</footer>
+        </article>
+      </div>
+    `;
+  }
+
+  /** The card reads the same content; that it has come is no news to the page. */
+  #renderFilm(film: Film): TemplateResult {
+    return html`<film-card
+      film-id=${film.id}
+      .src=${this.src}
+      .consent=${this.consent}
+      .search=${this.opened.search}
+      .headingLevel=${this.#level + 1}
+      @content-load=${stop}
+      @content-error=${stop}
+    ></film-card>`;
+  }
+
+  #renderChosen({ language }: Reading): unknown {
+    const { records } = this.#records;
+    return [
+      renderChosen(this.#chosen(), language, {
+        onPresent: () => void this.present(),
+        onPrint: () => void this.print(),
+        onUnchoose: () => this.#onUnchoose(),
+      }),
+      records ? memoryLine(records, language, this.#hasForgotten, () => this.#onForget()) : nothing,
+    ];
+  }
+
+  get #ready(): ContentFile | undefined {
+    const { state } = this.#content;
+    return state.status === 'ready' ? state.content : undefined;
+  }
+
+  get #level(): number {
+    return Math.min(Math.max(this.headingLevel || 2, 1), 5);
+  }
+
+  #reading(content: ContentFile): Reading {
+    return { language: this.#language.language, fileLanguage: content.language };
+  }
+
+  #scope() {
+    const content = this.#ready;
+    return content && { content: content.head.id, group: this.group };
+  }
+
+  /** In the order of the content file; a film that is withdrawn since is not shown to a group. */
+  #chosen(): Film[] {
+    const content = this.#ready;
+    const ids = this.#records.all(kind, isChosen);
+    const all = content && ids.size > 0 ? content.list(films).items : [];
+    return all.filter((film) => ids.has(film.id) && !provenanceOf(content?.head ?? {}, film).withdrawn);
+  }
+
+  async #withChosen(
+    act: (paper: Paper, content: ContentFile, chosen: readonly Film[], prose: Prose) => Promise<void>,
+  ): Promise<void> {
+    const content = this.#ready;
+    const chosen = this.#chosen();
+    if (!content || chosen.length === 0) return;
+    await act(await import('./film-bank.paper.js'), content, chosen, plainProse(this.#reading(content)));
+  }
+
+  #onWish(wish: Wish): void {
+    this.wish = wish;
+    this.most = rows;
+    // A film that comes back into the list does not take the focus again.
+    this.opened = { ...this.opened, search: '' };
+    this.#tellAddress();
+  }
+
+  async #onOpen(film: string, topic: string, line?: string): Promise<void> {
+    const isClosing = line === undefined && this.opened.film === film && this.opened.topic === topic;
+    this.opened = isClosing ? { film: '', topic: '', search: '' } : { film, topic, search: line ?? '' };
+    this.#tellAddress();
+    await this.updateComplete;
+    // What was open above has closed, and the row has moved.
+    this.renderRoot.querySelector('.is-open')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #onChoose(filmId: string, isOn: boolean): void {
+    this.#hasForgotten = false;
+    if (isOn) this.#records.write(kind, filmId, true);
+    else this.#records.remove(kind, filmId);
+    this.dispatchEvent(new FilmChooseEvent(filmId, isOn, this.#chosen().length));
+  }
+
+  #onUnchoose(): void {
+    for (const { id } of this.#chosen()) this.#onChoose(id, false);
+    this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
+  }
+
+  #onForget(): void {
+    this.#hasForgotten = true;
+    this.#records.records?.forgetAll();
+  }
+
+  #onShowAll(): void {
+    this.#onWish(noWish);
+    this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
+  }
+
+  async #onMore(): Promise<void> {
+    const before = this.renderRoot.querySelectorAll('.open').length;
+    this.most += rows;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.open')[before]?.focus();
+  }
+
+  #tellAddress(): void {
+    writeHash({ film: this.opened.film, ...hashOf(this.wish) });
+  }
+
+  /** Brings back what an address holds. A link to a film that is not here is somebody else's. */
+  #follow(hash: HashState): boolean {
+    const content = this.#ready;
+    if (!content) return false;
+    const { film: id } = hash;
+    if (id === undefined) return true;
+    const film = content.list(films).items.find((each) => each.id === id);
+    if (id !== '' && !film) return true;
+    this.wish = wishOf(hash);
+    if (film) this.#openFrom(content, film);
+    return true;
+  }
+
+  /** Opens a film under the first of its topics that is shown, and shows as many rows as that takes. */
+  #openFrom(content: ContentFile, film: Film): void {
+    const reading = this.#reading(content);
+    const { wish, topic, rows: needed } = placeOf(film, content, reading, this.wish);
+    this.wish = wish;
+    this.most = Math.max(rows, needed);
+    this.opened = { film: film.id, topic, search: wish.query };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'film-bank': FilmBankElement;
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../../guest/define.js';
+import { FilmCardElement } from './film-card.js';
+
+define('film-card', FilmCardElement);

@@ -1,0 +1,29 @@
+/** A film began to play, or was fetched from `provider` to be played there; `provider` is empty for own files. */
+export class FilmPlayEvent extends Event {
+  constructor(
+    readonly filmId: string,
+    readonly provider: string,
+  ) {
+    super('film-play', { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * A reader pressed to see a film that somebody else keeps: `youtube`, `vimeo`, or the origin of a file. Cancel it to
+ * ask in your own way; set `consent="granted"` and call `play()` when she has agreed.
+ */
+export class FilmConsentEvent extends Event {
+  constructor(
+    readonly filmId: string,
+    readonly provider: string,
+  ) {
+    super('film-consent', { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'film-play': FilmPlayEvent;
+    'film-consent': FilmConsentEvent;
+  }
+}

@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from 'lit';
+import { filmMessages } from '../../i18n/film.js';
+import type { FilmView } from './film-card.parts.js';
+
+/** Where somebody else can see the film: at its host, else here. */
+export function addressOf({ film, playing }: FilmView): string {
+  return playing.page ?? `${location.href.split('#')[0]}#film=${film.id}`;
+}
+
+/** What helps where a film will not play: the text, and a code that opens it on a telephone. */
+export function renderFallback(
+  view: FilmView,
+  code: TemplateResult | undefined,
+  isOpen: boolean,
+  onToggle: (event: Event) => void,
+): TemplateResult {
+  const { film, reading } = view;
+  const messages = filmMessages[reading.language];
+  const canRead = film.transcript !== undefined || Boolean(film.keyPoints?.length);
+  const address = addressOf(view);
+  return html`
+    <details class="fallback screen-only" ?open=${isOpen} @toggle=${onToggle}>
+      <summary>${messages.doesNotWork}</summary>
+      <p>${canRead ? messages.readInstead : messages.elsewhere}</p>
+      <p><a href=${address} rel="noopener noreferrer">${address}</a></p>
+      ${code}
+    </details>
+  `;
+}

@@ -1,0 +1,331 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Film } from '../../content/schema/film.js';
+import { languageName } from '../../films/film-facts.js';
+import { lengthOf } from '../../films/length.js';
+import type { Playing } from '../../films/playing.js';
+import { atStart, ended, goneOn, moved, played, type StopState } from '../../films/stops.js';
+import type { GuestElement } from '../../guest/guest-element.js';
+import { filmMessages } from '../../i18n/film.js';
+import { pick, type Reading } from '../../i18n/pick.js';
+import { said } from '../../parts/prose.js';
+import { closestTrack, keepVideoKeys } from './film-card.video.js';
+import { hasConsent, onConsent, setConsent } from './film-card.consent.js';
+import { FilmConsentEvent, FilmPlayEvent } from './film-card.events.js';
+
+/** The part of the card that the player needs. */
+export interface PlayerHost extends GuestElement {
+  consent: string;
+}
+
+/** What the player shows. */
+export interface PlayerView {
+  readonly film: Film;
+  readonly playing: Playing;
+  readonly reading: Reading;
+}
+
+/** Plays one film: files in the browser's own player, others in a frame of theirs that a press lets in. */
+export class FilmPlayer implements ReactiveController {
+  readonly #host: PlayerHost;
+  #view?: PlayerView;
+  /** Somebody has pressed to see the film from its provider. */
+  #isOpen = false;
+  #hasPlayed = false;
+  #fault?: 'blocked' | 'broken';
+  #stops: StopState = atStart;
+  #start = 0;
+  #stopListening?: () => void;
+
+  constructor(host: PlayerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether the film was seen not to work here. */
+  get fault(): 'blocked' | 'broken' | undefined {
+    return this.#fault;
+  }
+
+  /** From the start, for another film. */
+  reset(): void {
+    this.#isOpen = this.#hasPlayed = false;
+    this.#fault = undefined;
+    this.#stops = atStart;
+    this.#start = 0;
+  }
+
+  hostConnected(): void {
+    const page = this.#host.ownerDocument;
+    page.addEventListener('securitypolicyviolation', this.#onViolation);
+    const stop = onConsent(() => this.#onConsentChange());
+    this.#stopListening = () => {
+      page.removeEventListener('securitypolicyviolation', this.#onViolation);
+      stop();
+    };
+  }
+
+  hostDisconnected(): void {
+    this.#stopListening?.();
+  }
+
+  /** Starts where a link says, when the film is started. */
+  startAt(seconds: number): void {
+    this.#start = seconds;
+    if (this.#video) this.#seek(this.#video, seconds);
+  }
+
+  /** Plays, asking nobody. Call it in a press. */
+  async play(): Promise<void> {
+    const { playing } = this.#view ?? {};
+    if (playing?.provider && !this.#isOpen) {
+      this.#isOpen = true;
+      if (playing.frame) this.#tellPlayed();
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+    }
+    const player = this.#video ?? this.#host.renderRoot.querySelector('iframe');
+    player?.focus();
+    if (player instanceof HTMLVideoElement) await player.play().catch(() => undefined);
+  }
+
+  /** Goes to a time point and plays from there. */
+  goTo(seconds: number): void {
+    this.#start = seconds;
+    if (this.#video) this.#seek(this.#video, seconds);
+    void this.play();
+  }
+
+  /** Whether a button can move the film: it cannot reach into another's frame. */
+  canMove(view: PlayerView): boolean {
+    return Boolean(view.playing.files) && this.#isLetIn(view);
+  }
+
+  /** The film, or what stands in its place until a press. */
+  render(view: PlayerView): TemplateResult {
+    this.#view = view;
+    const { film, playing } = view;
+    if (!this.#isLetIn(view)) return this.#renderFacade(view);
+    return html`
+      <div class="stage">
+        ${keyed(film, playing.files ? this.#renderVideo(view) : this.#renderFrame(view))}
+        ${this.#renderStop(view)}
+      </div>
+      ${playing.provider ? this.#renderTakeBack(playing.provider.id, playing.provider.name, view) : nothing}
+    `;
+  }
+
+  get #video(): HTMLVideoElement | null {
+    return this.#host.renderRoot.querySelector('video');
+  }
+
+  #isLetIn({ playing }: PlayerView): boolean {
+    return !playing.provider || (this.#isOpen && (this.#isGranted || hasConsent(playing.provider.id)));
+  }
+
+  get #isGranted(): boolean {
+    return this.#host.consent === 'granted';
+  }
+
+  #renderFacade({ film, playing, reading }: PlayerView): TemplateResult {
+    const messages = filmMessages[reading.language];
+    const { id = '', name = '' } = playing.provider ?? {};
+    const title = pick(film.title, reading).text;
+    const what = [title, film.seconds ? lengthOf(film.seconds, reading.language) : '', messages.opens(name)];
+    const asks = !this.#isGranted && !hasConsent(id);
+    return html`
+      <div part="facade" class="facade">
+        ${playing.poster ? html`<img src=${playing.poster} alt="" />` : nothing}
+        <button
+          class="button primary"
+          type="button"
+          aria-describedby=${asks ? 'tells' : nothing}
+          @click=${() => this.#onPress(film.id, id)}
+        >
+          ${messages.play(what.filter(Boolean).join(', '))}
+        </button>
+        ${asks ? html`<p id="tells" class="fine">${messages.tellsAddress(name)}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  #renderVideo({ film, playing, reading }: PlayerView): TemplateResult {
+    const { files = [], tracks = [], poster } = playing;
+    const isStrange = tracks.some(({ src }) => new URL(src).origin !== location.origin);
+    const mine = closestTrack(tracks, reading);
+    const names = new Intl.DisplayNames([reading.language === 'en' ? 'en' : 'nb'], { type: 'language' });
+    return html`
+      <video
+        part="player"
+        controls
+        playsinline
+        preload=${poster || playing.provider ? 'none' : 'metadata'}
+        poster=${poster ?? nothing}
+        crossorigin=${isStrange ? 'anonymous' : nothing}
+        aria-label=${pick(film.title, reading).text}
+        @loadedmetadata=${this.#onMetadata}
+        @play=${this.#onPlay}
+        @timeupdate=${this.#onTime}
+        @seeked=${this.#onMoved}
+        @ended=${this.#onEnded}
+        @keydown=${keepVideoKeys}
+      >
+        ${files.map(
+          ({ src, type }, index) =>
+            html`<source
+              src=${src}
+              type=${type}
+              @error=${index === files.length - 1 ? this.#onBroken : nothing}
+            />`,
+        )}
+        ${tracks.map(
+          (track) =>
+            html`<track
+              kind="captions"
+              src=${track.src}
+              srclang=${track.language}
+              label=${languageName(track.language, names)}
+              ?default=${track === mine}
+            />`,
+        )}
+      </video>
+    `;
+  }
+
+  #renderFrame({ film, playing, reading }: PlayerView): TemplateResult {
+    const address = new URL(playing.frame ?? '');
+    // The reader has pressed «Spill av»: once is enough.
+    address.searchParams.set('autoplay', '1');
+    return html`
+      <iframe
+        part="player"
+        src=${address.href}
+        title=${pick(film.title, reading).text}
+        referrerpolicy="strict-origin-when-cross-origin"
+        allow="autoplay; fullscreen; picture-in-picture; encrypted-media"
+        allowfullscreen
+      ></iframe>
+    `;
+  }
+
+  #renderStop({ film, reading }: PlayerView): unknown {
+    const stop = this.#stops.shown === undefined ? undefined : film.stops?.[this.#stops.shown];
+    if (!stop) return nothing;
+    const messages = filmMessages[reading.language];
+    return html`
+      <div part="questions" class="slip stop" role="group" aria-label=${messages.stops} tabindex="-1">
+        <p class="question">${said(stop.question.text, reading)}</p>
+        ${stop.question.help ? html`<p class="fine">${said(stop.question.help, reading)}</p>` : nothing}
+        <button class="button primary" type="button" @click=${this.#onGoOn}>${messages.goOn}</button>
+      </div>
+    `;
+  }
+
+  #renderTakeBack(id: string, name: string, { reading }: PlayerView): unknown {
+    if (this.#isGranted) return nothing;
+    return html`<button class="plain-button screen-only" type="button" @click=${() => this.#takeBack(id)}>
+      ${filmMessages[reading.language].takeBack(name)}
+    </button>`;
+  }
+
+  #onPress(filmId: string, provider: string): void {
+    if (!this.#isGranted && !hasConsent(provider)) {
+      if (!this.#host.dispatchEvent(new FilmConsentEvent(filmId, provider))) return;
+      setConsent(provider, true);
+    }
+    void this.play();
+  }
+
+  async #takeBack(provider: string): Promise<void> {
+    setConsent(provider, false);
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('.facade button')?.focus();
+  }
+
+  #onConsentChange(): void {
+    const provider = this.#view?.playing.provider;
+    if (provider && !hasConsent(provider.id) && !this.#isGranted) {
+      this.#isOpen = this.#hasPlayed = false;
+      this.#fault = undefined;
+    }
+    this.#host.requestUpdate();
+  }
+
+  #seek(video: HTMLVideoElement, seconds: number): void {
+    if (video.readyState > 0) video.currentTime = seconds;
+  }
+
+  #tellPlayed(): void {
+    const { film, playing } = this.#view ?? {};
+    if (!film || this.#hasPlayed) return;
+    this.#hasPlayed = true;
+    this.#host.dispatchEvent(new FilmPlayEvent(film.id, playing?.provider?.id ?? ''));
+  }
+
+  #follow(next: StopState): void {
+    const before = this.#stops;
+    this.#stops = next;
+    if (next.shown !== before.shown) this.#host.requestUpdate();
+  }
+
+  get #times(): number[] {
+    return (this.#view?.film.stops ?? []).map(({ at }) => at);
+  }
+
+  readonly #onMetadata = ({ currentTarget }: Event): void => {
+    if (this.#start > 0) (currentTarget as HTMLVideoElement).currentTime = this.#start;
+  };
+
+  /** Playing on is going on, whichever button was used for it. */
+  readonly #onPlay = (): void => {
+    this.#tellPlayed();
+    this.#follow(goneOn(this.#stops));
+  };
+
+  readonly #onTime = ({ currentTarget }: Event): void => {
+    const video = currentTarget as HTMLVideoElement;
+    if (video.seeking || video.paused) return;
+    this.#follow(played(this.#stops, this.#times, video.currentTime));
+    void this.#pauseAtStop(video);
+  };
+
+  readonly #onMoved = ({ currentTarget }: Event): void => {
+    this.#follow(moved(this.#stops, this.#times, (currentTarget as HTMLVideoElement).currentTime));
+  };
+
+  readonly #onEnded = ({ currentTarget }: Event): void => {
+    this.#follow(ended(this.#stops, this.#times));
+    void this.#pauseAtStop(currentTarget as HTMLVideoElement);
+  };
+
+  async #pauseAtStop(video: HTMLVideoElement): Promise<void> {
+    if (this.#stops.shown === undefined) return;
+    video.pause();
+    const { shadowRoot, ownerDocument } = this.#host;
+    // A film that fills the screen would hide its question.
+    if (shadowRoot?.fullscreenElement === video) await ownerDocument.exitFullscreen().catch(() => undefined);
+    await this.#host.updateComplete;
+    shadowRoot?.querySelector<HTMLElement>('.stop')?.focus();
+  }
+
+  readonly #onGoOn = (): void => {
+    const video = this.#video;
+    this.#follow(goneOn(this.#stops));
+    if (video?.ended) this.#follow(ended(this.#stops, this.#times));
+    else void this.play();
+  };
+
+  readonly #onBroken = (): void => this.#fail('broken');
+
+  /** A frame that the page does not allow fires `load` like any other; only this event tells. */
+  readonly #onViolation = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void => {
+    const frame = this.#isOpen && this.#view?.playing.frame;
+    if (!frame || !/^(frame|child)-src/.test(effectiveDirective)) return;
+    if (blockedURI.startsWith(new URL(frame).origin)) this.#fail('blocked');
+  };
+
+  #fail(fault: 'blocked' | 'broken'): void {
+    this.#fault = fault;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,59 @@
+import type { ContentFile } from '../content/content-file.js';
+import type { Film } from '../content/schema/film.js';
+import { films } from '../content/schema/film.js';
+import { topics } from '../content/schema/topic.js';
+import { formatDate, joinList } from '../i18n/dates.js';
+import { filmMessages } from '../i18n/film.js';
+import type { AnyText, Reading } from '../i18n/pick.js';
+import { reviewMessages } from '../i18n/review.js';
+import { lengthOf } from './length.js';
+
+/**
+ * One quiet line of what is told of a film: length, date, captions and audio description.
+ *
+ * @param otherwise what is said when the length is not told; in a list of many, nothing
+ */
+export function factsOf(
+  film: Film,
+  { language }: Reading,
+  otherwise = filmMessages[language].noLength,
+): string {
+  const messages = filmMessages[language];
+  const names = new Intl.DisplayNames([language === 'en' ? 'en' : 'nb'], { type: 'language' });
+  const captions = (film.captions ?? []).map((track) => languageName(track.language, names));
+  return [
+    film.seconds ? lengthOf(film.seconds, language) : otherwise,
+    film.publishedAt ? reviewMessages[language].published(formatDate(film.publishedAt, language)) : '',
+    captions.length > 0
+      ? messages.captioned(joinList(captions, language))
+      : film.captionsBurnedIn
+        ? messages.burnedIn
+        : '',
+    film.audioDescription === 'included' ? messages.described : '',
+    film.audioDescription === 'not-needed' ? messages.allSaid : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** The name of a language in the reader's; a code that is none stays as it is. */
+export function languageName(code: string, names: Intl.DisplayNames): string {
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** The titles of the topics of a film. */
+export function topicsOf(content: ContentFile, film: Film): AnyText[] {
+  return content
+    .list(topics)
+    .items.filter((topic) => film.topics.includes(topic.id))
+    .map((topic) => topic.title);
+}
+
+/** The other film of a pair, whichever of the two names it. */
+export function pairOf(content: ContentFile, film: Film): Film | undefined {
+  return content.list(films).items.find((each) => each.id === film.pairWith || each.pairWith === film.id);
+}

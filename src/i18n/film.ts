@@ -1,0 +1,163 @@
+import type { Messages } from './language.js';
+
+type Uses = 'before-session' | 'in-session' | 'ward-meeting' | 'in-house' | 'theme-day' | 'course';
+
+const nb = {
+  number: (number: number) => `Film ${number}`,
+  units: [
+    ['time', 'timer'],
+    ['minutt', 'minutter'],
+    ['sekund', 'sekunder'],
+  ] as readonly (readonly [string, string])[],
+  noLength: 'lengde ikke oppgitt',
+  atLeast: (total: string, unknown: number) =>
+    `minst ${total}; lengde ikke oppgitt for ${unknown} ${unknown === 1 ? 'film' : 'filmer'}`,
+  captioned: (languages: string) => `tekstet på ${languages}`,
+  burnedIn: 'tekstet i bildet',
+  described: 'synstolket',
+  allSaid: 'alt viktig blir sagt',
+  uses: {
+    'before-session': 'før samling',
+    'in-session': 'under samling',
+    'ward-meeting': 'avdelingsmøte',
+    'in-house': 'internundervisning',
+    'theme-day': 'fagdag',
+    course: 'kurs',
+  } satisfies Record<Uses, string>,
+  use: 'Passer til',
+  pair: 'Bør sees sammen med',
+  keyPoints: 'Det viktigste',
+  questions: 'Spørsmål etter filmen',
+  stops: 'Spørsmål underveis',
+  goOn: 'Fortsett filmen',
+  chapters: 'Kapitler',
+  asText: 'Filmen som tekst',
+  search: 'Søk i teksten',
+  hits: (count: number) => (count === 0 ? 'Ingen treff' : `${count} treff`),
+  nextHit: 'Neste treff',
+  play: (what: string) => `Spill av film: ${what}`,
+  opens: (who: string) => `åpner ${who}`,
+  tellsAddress: (who: string) =>
+    `Filmen hentes fra ${who} når du trykker. Da får ${who} vite IP-adressen din. Ingenting hentes før det.`,
+  takeBack: (who: string) => `Ikke last inn fra ${who} igjen`,
+  openAt: (who: string) => `Åpne hos ${who}`,
+  noAddress: 'Adresse ikke oppgitt',
+  see: (who: string) => `se ${who}`,
+  blocked: (who: string) =>
+    `Denne siden lar ikke filmer fra ${who} vises her. Åpne filmen hos ${who} i stedet.`,
+  broken: 'Filmen kunne ikke spilles av her.',
+  doesNotWork: 'Filmen virker ikke',
+  readInstead: 'Det viktigste i filmen står på denne siden. Les det, eller åpne filmen på en telefon:',
+  elsewhere: 'Åpne filmen på en telefon, eller se den på en annen maskin:',
+  code: (address: string) => `QR-kode til ${address}`,
+  present: 'Vis på storskjerm',
+  print: 'Skriv ut',
+};
+
+type FilmMessages = typeof nb;
+
+const nn: FilmMessages = {
+  number: (number) => `Film ${number}`,
+  units: [
+    ['time', 'timar'],
+    ['minutt', 'minutt'],
+    ['sekund', 'sekund'],
+  ],
+  noLength: 'lengd ikkje oppgitt',
+  atLeast: (total, unknown) =>
+    `minst ${total}; lengd ikkje oppgitt for ${unknown} ${unknown === 1 ? 'film' : 'filmar'}`,
+  captioned: (languages) => `teksta på ${languages}`,
+  burnedIn: 'teksta i biletet',
+  described: 'synstolka',
+  allSaid: 'alt viktig blir sagt',
+  uses: {
+    'before-session': 'før samling',
+    'in-session': 'under samling',
+    'ward-meeting': 'avdelingsmøte',
+    'in-house': 'internundervisning',
+    'theme-day': 'fagdag',
+    course: 'kurs',
+  },
+  use: 'Passar til',
+  pair: 'Bør sjåast saman med',
+  keyPoints: 'Det viktigaste',
+  questions: 'Spørsmål etter filmen',
+  stops: 'Spørsmål undervegs',
+  goOn: 'Hald fram med filmen',
+  chapters: 'Kapittel',
+  asText: 'Filmen som tekst',
+  search: 'Søk i teksten',
+  hits: (count) => (count === 0 ? 'Ingen treff' : `${count} treff`),
+  nextHit: 'Neste treff',
+  play: (what) => `Spel av film: ${what}`,
+  opens: (who) => `opnar ${who}`,
+  tellsAddress: (who) =>
+    `Filmen blir henta frå ${who} når du trykkjer. Då får ${who} vite IP-adressa di. Ingenting blir henta før det.`,
+  takeBack: (who) => `Ikkje last inn frå ${who} igjen`,
+  openAt: (who) => `Opne hos ${who}`,
+  noAddress: 'Adresse ikkje oppgitt',
+  see: (who) => `sjå ${who}`,
+  blocked: (who) => `Denne sida lèt ikkje filmar frå ${who} visast her. Opne filmen hos ${who} i staden.`,
+  broken: 'Filmen kunne ikkje spelast av her.',
+  doesNotWork: 'Filmen verkar ikkje',
+  readInstead: 'Det viktigaste i filmen står på denne sida. Les det, eller opne filmen på ein telefon:',
+  elsewhere: 'Opne filmen på ein telefon, eller sjå han på ei anna maskin:',
+  code: (address) => `QR-kode til ${address}`,
+  present: 'Vis på storskjerm',
+  print: 'Skriv ut',
+};
+
+const en: FilmMessages = {
+  number: (number) => `Film ${number}`,
+  units: [
+    ['hour', 'hours'],
+    ['minute', 'minutes'],
+    ['second', 'seconds'],
+  ],
+  noLength: 'length not given',
+  atLeast: (total, unknown) =>
+    `at least ${total}; length not given for ${unknown} ${unknown === 1 ? 'film' : 'films'}`,
+  captioned: (languages) => `captions in ${languages}`,
+  burnedIn: 'captions in the picture',
+  described: 'audio described',
+  allSaid: 'all that matters is said',
+  uses: {
+    'before-session': 'before a session',
+    'in-session': 'in a session',
+    'ward-meeting': 'ward meeting',
+    'in-house': 'in-house teaching',
+    'theme-day': 'theme day',
+    course: 'course',
+  },
+  use: 'Suits',
+  pair: 'Best seen together with',
+  keyPoints: 'What matters most',
+  questions: 'Questions after the film',
+  stops: 'Questions along the way',
+  goOn: 'Go on with the film',
+  chapters: 'Chapters',
+  asText: 'The film as text',
+  search: 'Search the text',
+  hits: (count) => (count === 0 ? 'No hits' : count === 1 ? '1 hit' : `${count} hits`),
+  nextHit: 'Next hit',
+  play: (what) => `Play film: ${what}`,
+  opens: (who) => `opens ${who}`,
+  tellsAddress: (who) =>
+    `The film is fetched from ${who} when you press. ${who} then gets your IP address. Nothing is fetched before that.`,
+  takeBack: (who) => `Do not load from ${who} again`,
+  openAt: (who) => `Open at ${who}`,
+  noAddress: 'Address not given',
+  see: (who) => `see ${who}`,
+  blocked: (who) =>
+    `This page does not let films from ${who} be shown here. Open the film at ${who} instead.`,
+  broken: 'The film could not be played here.',
+  doesNotWork: 'The film does not work',
+  readInstead: 'What matters most in the film is on this page. Read it, or open the film on a phone:',
+  elsewhere: 'Open the film on a phone, or see it on another machine:',
+  code: (address) => `QR code to ${address}`,
+  present: 'Show on a large screen',
+  print: 'Print',
+};
+
+/** What is said around a film. */
+export const filmMessages: Messages<FilmMessages> = { nb, nn, en };
