@@ -75,7 +75,7 @@ const unusedMayStartWithUnderscore = {
 };
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'cdn/', 'dist/', 'coverage/', 'schema/', '.cache/'] },
+  { ignores: ['node_modules/', 'cdn/', 'dist/', 'coverage/', 'schema/', '.cache/', 'storybook-static/'] },
   js.configs.recommended,
   { rules: { eqeqeq: ['error', 'smart'], 'no-var': 'error', 'prefer-const': 'error' } },
   {
@@ -162,8 +162,11 @@ export default tseslint.config(
     rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'none' }] },
   },
   {
-    // Scripts of the demo pages, and what tests run inside a page from Node, live in a browser.
-    files: ['demo/**/*.js', 'demo/**/*.mjs', 'tests/**/*.mjs'],
+    // Scripts of the demo pages, and what tests and scripts run inside a page from Node, live in a browser.
+    files: [
+      ...['demo/**/*.js', 'demo/**/*.mjs', 'tests/**/*.mjs'],
+      ...['scripts/storybook/visit.mjs', 'scripts/screenshots.mjs'],
+    ],
     rules: { 'no-undef': 'off' },
   },
 );

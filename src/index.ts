@@ -10,6 +10,12 @@ export {
   ScenarioOpenEvent,
   SheetPrintEvent,
 } from './elements/case-card/case-card.events.js';
+export {
+  ReflectionPresentEvent,
+  ReflectionPrintEvent,
+  StepStartEvent,
+} from './elements/reflection-prompt/reflection-prompt.events.js';
+export { ReflectionPromptElement } from './elements/reflection-prompt/reflection-prompt.js';
 export { TrainingContentElement } from './elements/training-content/training-content.js';
 
 export { ContentFile } from './content/content-file.js';

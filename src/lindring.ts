@@ -1,4 +1,6 @@
+import './elements/case-bank/define.js';
 import './elements/case-card/define.js';
+import './elements/reflection-prompt/define.js';
 import './elements/training-content/define.js';
 import { extrasLieBeside } from './guest/extras.js';
 import { version } from './guest/version.js';

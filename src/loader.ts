@@ -3,7 +3,9 @@ import { ownScript } from './guest/chunks.js';
 import { warnOnce } from './guest/warn.js';
 
 const modules: Record<string, () => Promise<unknown>> = {
+  'case-bank': () => import('./elements/case-bank/define.js'),
   'case-card': () => import('./elements/case-card/define.js'),
+  'reflection-prompt': () => import('./elements/reflection-prompt/define.js'),
   'training-content': () => import('./elements/training-content/define.js'),
 };
 

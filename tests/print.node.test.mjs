@@ -142,6 +142,21 @@ describe('a sheet from the printer of Chromium, headers and footers ticked', () 
     await page.close();
   });
 
+  test('of cards is four whole cards to a page, each with its own mark, and no word cut off', async () => {
+    const { page, press } = await visit(browser, '/strict');
+
+    const pdf = await printToPdf(page, () => press('cards'));
+
+    assert.deepEqual([pdf.pages, pdf.size], [2, '210 x 297 mm']);
+    assert.deepEqual(
+      pdf.pageTexts.map((text) => times(text, 'Øvingscase, ikke prosedyre')),
+      [4, 4],
+    );
+    for (const name of ['Robert', 'Edith', 'Gunnar', 'Astrid'])
+      assert.match(pdf.text, RegExp(`Slutt${name}`));
+    await page.close();
+  });
+
   test('is refused in the sandbox that WordPress puts around strangers, and the element is told', async () => {
     const { page, press } = await visit(browser, '/opaque');
     const frame = await page.waitForFrame(`${origin}/plain`);
@@ -202,6 +217,17 @@ if (findEngines().firefox) {
         [1, 1],
       );
       assert.deepEqual(complaints, []);
+    });
+
+    test('of cards is four to a page there too', async () => {
+      const { page, press } = await visit(browser, '/strict');
+
+      const pdf = await printToPdf(page, () => press('cards'));
+
+      assert.deepEqual(
+        pdf.pageTexts.map((text) => times(text, 'Øvingscase, ikke prosedyre')),
+        [4, 4],
+      );
     });
   });
 }

@@ -150,12 +150,19 @@ async function buildChunks({ root }, make) {
   return new Map(tags.map((tag) => [tag, withImports(homeOf(defineFileOf(root, tag), chunks), byName)]));
 }
 
-/** The bundler keeps an empty file per entry that only imports the chunk with the code; the loader asks for that. */
+/**
+ * The bundler keeps an empty file per entry that only imports the chunk with the code; the loader asks for that, and
+ * so do elements that put another on the page.
+ */
 const noFacades = {
   name: 'lindring:no-facades',
   generateBundle(_options, bundle) {
-    for (const [file, { type, isEntry, moduleIds }] of Object.entries(bundle)) {
-      if (type === 'chunk' && isEntry && moduleIds.length === 0) delete bundle[file];
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    for (const facade of chunks.filter(({ isEntry, moduleIds }) => isEntry && moduleIds.length === 0)) {
+      const home = homeOf(facade.facadeModuleId, chunks);
+      const [from, to] = [facade, home].map(({ fileName }) => path.basename(fileName));
+      for (const chunk of chunks) chunk.code = chunk.code.replaceAll(from, to);
+      delete bundle[facade.fileName];
     }
   },
 };
@@ -174,12 +181,12 @@ function withImports(chunk, byName, before = []) {
 /** The loader, which knows the files of every tag. */
 async function buildLoader({ root }, make, firstChunks) {
   const files = mapValues(firstChunks, (chunks) =>
-    chunks.map(({ fileName, code }) => [fileName, integrityOf(code, 'sha256')]),
+    chunks.map(({ fileName }) => path.basename(fileName, '.js')),
   );
   const tagOf = (file) => [...files.keys()].find((tag) => defineFileOf(root, tag) === file);
   const built = dynamicImportPlugin(
     'lindring:chunks',
-    (file) => tagOf(file) && `__importWithAll(${JSON.stringify(files.get(tagOf(file)))})`,
+    (file) => tagOf(file) && `__importWithAll(${files.get(tagOf(file)).map((name) => JSON.stringify(name))})`,
     `import { importWithAll as __importWithAll } from ${JSON.stringify(path.join(root, 'src/guest/chunks.ts'))};`,
   );
   await make({

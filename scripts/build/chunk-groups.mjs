@@ -1,44 +1,64 @@
 /** Small, and around the elements of most pages: a file of its own would cost more than it holds. */
-const inCore = 'training-content';
+const provider = 'training-content';
+
+/** The element whose first page has a budget: only what it needs itself may lie in its first files. */
+const first = 'case-card';
 
 /**
- * How the loader's build is cut: in few chunks, since round trips cost more than bytes. What two elements or more
- * need at once is the `core`; what one element needs at once lies with it; what is only asked for later, by
- * `import()`, is left to the bundler.
+ * How the loader's build is cut: in few chunks, since round trips cost more than bytes. What the first element and
+ * another need at once is the `core`; what one element alone needs at once lies with it; what is needed at once by
+ * one and by another at once or later, is in `parts`. What is only asked for later, by `import()`, is left to the
+ * bundler.
  *
  * @param {ReadonlyMap<string, string>} entries tag by the id of its define.ts
  * @returns {import('vite').Rolldown.CodeSplittingGroup[]}
  */
 export function chunkGroups(entries) {
-  let tagsByModule;
+  let home;
   const homeOf = (id, context) => {
-    tagsByModule ??= tagsThatNeed(entries, (each) => context.getModuleInfo(each));
-    const tags = [...(tagsByModule.get(id) ?? [])];
-    return tags.length > 1 || tags[0] === inCore ? 'core' : tags[0];
+    home ??= placeModules(entries, (each) => context.getModuleInfo(each));
+    return home(id);
   };
-  const core = (id, context) => (homeOf(id, context) === 'core' ? 'core' : null);
-  const tag = (id, context) => homeOf(id, context) ?? null;
+  const named = (name) => (id, context) => (homeOf(id, context) === name ? name : null);
   // The core first, or a group would take along what it shares with another.
   return [
-    { debugName: 'core', priority: 2, name: core },
-    { debugName: 'by tag', priority: 1, name: tag },
+    { debugName: 'core', priority: 3, name: named('core') },
+    { debugName: 'parts', priority: 2, name: named('parts') },
+    { debugName: 'by tag', priority: 1, name: (id, context) => homeOf(id, context) ?? null },
   ];
 }
 
-/** The tags that need each module before they can be defined. */
-function tagsThatNeed(entries, getModuleInfo) {
-  const tagsByModule = new Map();
+/** Gives the name of the chunk of a module, or nothing where no element needs it at once. */
+function placeModules(entries, getModuleInfo) {
+  const atOnce = tagsByModule(entries, (id) => getModuleInfo(id)?.importedIds ?? []);
+  const everAfter = tagsByModule(entries, (id) => {
+    const { importedIds = [], dynamicallyImportedIds = [] } = getModuleInfo(id) ?? {};
+    // An element that puts another on the page needs the other's chunk, and not what lies in it.
+    return [...importedIds, ...dynamicallyImportedIds].filter((next) => !entries.has(next));
+  });
+  return (id) => {
+    const tags = atOnce.get(id);
+    if (!tags) return undefined;
+    if (tags.has(provider) || (tags.has(first) && tags.size > 1)) return 'core';
+    if (tags.has(first)) return first;
+    return everAfter.get(id).size > 1 ? 'parts' : [...tags][0];
+  };
+}
+
+/** The tags from which each module is reached. */
+function tagsByModule(entries, nextOf) {
+  const found = new Map();
   for (const [entry, tag] of entries) {
     const waiting = [entry];
     const seen = new Set(waiting);
     for (const id of waiting) {
-      if (!tagsByModule.has(id)) tagsByModule.set(id, new Set());
-      tagsByModule.get(id).add(tag);
-      for (const next of getModuleInfo(id)?.importedIds ?? []) {
+      if (!found.has(id)) found.set(id, new Set());
+      found.get(id).add(tag);
+      for (const next of nextOf(id)) {
         if (!seen.has(next)) waiting.push(next);
         seen.add(next);
       }
     }
   }
-  return tagsByModule;
+  return found;
 }

@@ -4,11 +4,9 @@ import path from 'node:path';
 
 /**
  * What a script tag says in `integrity` about a file with this content.
- *
- * @param {'sha256' | 'sha384'} algorithm the shorter one where the text itself must be small
  */
-export function integrityOf(content, algorithm = 'sha384') {
-  return `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
+export function integrityOf(content) {
+  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }
 
 /** The files of a folder and the folders in it, with `/`. */

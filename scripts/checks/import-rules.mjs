@@ -13,9 +13,11 @@ const rooms = {
   present: { use: ['guest', 'i18n', 'theme'] },
   print: { use: ['guest', 'i18n', 'theme'] },
   controllers: { use: ['content', 'i18n', 'storage', 'guest', 'theme'], lazy: ['parts', 'extras'] },
-  parts: { use: ['content', 'i18n', 'storage', 'guest', 'theme'], lazy: ['extras'] },
+  parts: { use: ['content', 'i18n', 'print', 'storage', 'guest', 'theme'], lazy: ['extras'] },
+  cases: { use: ['content', 'parts', 'print', 'i18n'] },
   elements: {
     use: [
+      'cases',
       'content',
       'controllers',
       'parts',

@@ -12,10 +12,13 @@ export class Fetched<Thing> {
 
   /** The thing, or nothing while it is on its way; `whenHere` is then called once. */
   get(whenHere: () => void): Thing | undefined {
-    if (this.#thing === undefined) {
-      this.#coming ??= this.#bring();
-      void this.#coming.then(() => this.#thing !== undefined && whenHere());
-    }
+    if (this.#thing === undefined) void this.bring().then((thing) => thing !== undefined && whenHere());
+    return this.#thing;
+  }
+
+  /** The thing once it is here; nothing when it cannot be had. */
+  async bring(): Promise<Thing | undefined> {
+    await (this.#coming ??= this.#bring());
     return this.#thing;
   }
 

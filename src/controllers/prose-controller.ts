@@ -29,6 +29,12 @@ export class ProseController implements ReactiveController {
 
   hostConnected(): void {}
 
+  /** The same once all of it is here, for what is drawn only once: paper. */
+  async settledProse(content: ContentFile, reading: Reading): Promise<Prose> {
+    await Promise.all([markdown.bring(), content.raw['glossary'] ? glossary.bring() : undefined]);
+    return this.proseFor(content, reading);
+  }
+
   /** How to draw the texts of a content file for this reader. */
   proseFor(content: ContentFile, reading: Reading): Prose {
     const again = (): void => this.#host.requestUpdate();

@@ -24,6 +24,11 @@ const nb = {
     ['F', 'fullskjerm'],
     ['Esc', 'avslutt, spør først'],
   ] as readonly (readonly [string, string])[],
+  timeKeys: [
+    ['T', 'start eller pause tiden'],
+    ['+', 'ett minutt til'],
+    ['5', 'fem minutter til'],
+  ] as readonly (readonly [string, string])[],
 };
 
 type PresentMessages = typeof nb;
@@ -52,6 +57,11 @@ const nn: PresentMessages = {
     ['F', 'fullskjerm'],
     ['Esc', 'avslutt, spør først'],
   ],
+  timeKeys: [
+    ['T', 'start eller pause tida'],
+    ['+', 'eitt minutt til'],
+    ['5', 'fem minutt til'],
+  ],
 };
 
 const en: PresentMessages = {
@@ -77,6 +87,11 @@ const en: PresentMessages = {
     ['N', 'note for the group leader'],
     ['F', 'full screen'],
     ['Esc', 'close, asks first'],
+  ],
+  timeKeys: [
+    ['T', 'start or pause the time'],
+    ['+', 'one more minute'],
+    ['5', 'five more minutes'],
   ],
 };
 

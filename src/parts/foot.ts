@@ -33,6 +33,12 @@ export function sourceParts(source: Source, reading: Reading): string[] {
   ].filter(Boolean);
 }
 
+/** A source as one line of text, for paper: a title that is a sentence loses its full stop to the comma. */
+export function sourceText(source: Source, reading: Reading): string {
+  const title = pick(source.title, reading).text.replace(/\.$/, '');
+  return [title, ...sourceParts(source, reading)].join(', ');
+}
+
 /** Source, edition, review and the line about a patient here and now, at the foot of anything from a content file. */
 export function footMarks(provenance: Provenance, reading: Reading): TemplateResult {
   const messages = reviewMessages[reading.language];

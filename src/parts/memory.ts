@@ -13,6 +13,8 @@ interface NoteField {
   readonly text: string;
   readonly language: Language;
   readonly isOpen?: boolean;
+  /** What the field is called, when it is not a note from the talk. */
+  readonly title?: string;
   /** Someone is writing in it: it does not fold when she empties it to begin again. */
   readonly isInUse?: boolean;
   readonly onWrite: (text: string) => void;
@@ -30,7 +32,7 @@ export function noteField(field: NoteField): TemplateResult {
       rows="3"
       autocomplete="off"
       writingsuggestions="false"
-      aria-label=${`${messages.note}: ${field.about}`}
+      aria-label=${`${field.title ?? messages.note}: ${field.about}`}
       aria-describedby=${`${field.id}-reminder`}
       .value=${field.text}
       @keydown=${keepTyping}
@@ -47,7 +49,7 @@ export function noteField(field: NoteField): TemplateResult {
     </div>`;
   return html`
     <details class="note" ?open=${field.text !== '' || field.isInUse} ?data-empty=${field.text === ''}>
-      <summary>${messages.writeNote}</summary>
+      <summary>${field.title ?? messages.writeNote}</summary>
       ${area}
     </details>
   `;

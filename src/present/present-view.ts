@@ -63,13 +63,15 @@ class PresentView {
   }
 
   async run(): Promise<void> {
-    dress(this.#root, [hostStyles, controlStyles, presentStyles]);
+    dress(this.#root, [hostStyles, controlStyles, presentStyles, ...(this.#show.styles ?? [])]);
     this.#draw();
     this.#dialog.showModal();
     this.#focusPage();
     const letSleep = keepAwake();
+    const stopWatching = this.#show.watch?.(() => this.#draw());
     void this.#enterFullScreen();
     await this.#closed;
+    stopWatching?.();
     letSleep();
     if (this.#page.fullscreenElement) await this.#page.exitFullscreen().catch(() => undefined);
   }
@@ -116,6 +118,8 @@ class PresentView {
 
   #act(act: Act): void {
     if (act === 'full' && !this.#state.isBlank) void this.#toggleFullScreen();
+    if ((act === 'time' || act === 'more' || act === 'much-more') && !this.#state.isBlank)
+      this.#show.slides[this.#state.index]?.onTime?.(act);
     this.#go(after(this.#state, act));
   }
 

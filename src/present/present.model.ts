@@ -1,6 +1,9 @@
 /** What a press means in the large-screen view. */
 export type Act =
-  'next' | 'back' | 'first' | 'last' | 'blank' | 'note' | 'help' | 'full' | 'leave' | 'ignore';
+  'next' | 'back' | 'first' | 'last' | 'blank' | 'note' | 'help' | 'full' | 'leave' | 'ignore' | TimerAct;
+
+/** What a press means to the time on a page that has one: start or pause, one minute more, five minutes more. */
+export type TimerAct = 'time' | 'more' | 'much-more';
 
 /** Where a presentation stands. Whether a note is shown is never carried to the next page. */
 export interface PresentState {
@@ -26,6 +29,10 @@ const acts: Readonly<Record<string, Act>> = {
   b: 'blank',
   n: 'note',
   f: 'full',
+  t: 'time',
+  '+': 'more',
+  // Not Shift and plus: that is the question mark on a Norwegian keyboard, and plus itself on an American.
+  '5': 'much-more',
   '?': 'help',
   Escape: 'leave',
   // Presenter clickers send F5 to start a show; here it would reload the page and lose the place.

@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
 import type { Language } from '../i18n/language.js';
 import { presentMessages } from '../i18n/present.js';
-import type { Act, PresentState } from './present.model.js';
+import type { Act, PresentState, TimerAct } from './present.model.js';
 
 /** One page of a presentation: one thought. */
 export interface Slide {
@@ -10,6 +10,8 @@ export interface Slide {
   readonly body: () => TemplateResult;
   /** For the one who leads; shown only when asked for. */
   readonly note?: () => TemplateResult;
+  /** What the keys for time do on this page. */
+  readonly onTime?: (act: TimerAct) => void;
 }
 
 /** What is shown, from its first page to its last. */
@@ -19,6 +21,10 @@ export interface Presentation {
   readonly slides: readonly Slide[];
   /** Said on every page, as that a text is an example. */
   readonly mark: unknown;
+  /** What the pages draw with beyond the styles of the view. */
+  readonly styles?: readonly CSSResultOrNative[];
+  /** Told what draws a page again, for what changes by itself; gives back the way to stop. */
+  readonly watch?: (draw: () => void) => () => void;
 }
 
 /** What can be done on a page. */
@@ -35,6 +41,7 @@ export function renderSlide(show: Presentation, state: PresentState, acts: Slide
   const { index, count, showsNote, showsHelp, isLeaving } = state;
   const messages = presentMessages[show.language];
   const slide = show.slides[index];
+  const hasTime = show.slides.some(({ onTime }) => onTime);
   return html`
     <main tabindex="-1">
       <div class="sheet">${slide?.body()}</div>
@@ -43,7 +50,7 @@ export function renderSlide(show: Presentation, state: PresentState, acts: Slide
           ? html`<aside class="for-leader"><strong>${messages.note}</strong>${slide.note()}</aside>`
           : nothing
       }
-      ${showsHelp ? renderHelp(messages) : nothing}
+      ${showsHelp ? renderHelp(messages, hasTime) : nothing}
     </main>
     ${isLeaving ? renderLeaving(messages, acts) : renderBar(show, state, acts)}
     <p class="place"><span aria-live="polite">${messages.position(index + 1, count)}</span> · ${show.mark}</p>
@@ -123,9 +130,9 @@ function renderLeaving(messages: Sentences, acts: SlideActs): TemplateResult {
   `;
 }
 
-function renderHelp({ keys }: Sentences): TemplateResult {
+function renderHelp({ keys, timeKeys }: Sentences, hasTime: boolean): TemplateResult {
   return html`<dl class="keys">
-    ${keys.map(
+    ${[...(hasTime ? timeKeys : []), ...keys].map(
       ([key, meaning]) =>
         html`<dt>${key}</dt>
           <dd>${meaning}</dd>`,

@@ -14,20 +14,21 @@ export type PaperWindow = Window & typeof globalThis;
  */
 export function drawSheet(paper: PaperWindow, sheet: Sheet): void {
   const { document } = paper;
-  const hasMarginBoxes = 'CSSMarginRule' in paper;
+  const page = sheet.page ?? a4;
+  const hasFootElsewhere = page.isBare || 'CSSMarginRule' in paper;
   document.title = sheet.title;
   document.documentElement.lang = sheet.language;
   document.head.append(viewportOf(document));
   document.adoptedStyleSheets = [
     ...[sheetStyles, ...sheet.styles].map((style) => style.cssText),
-    pageRules(sheet.page ?? a4, sheet.foot),
-    hasMarginBoxes ? '' : narrowBottom,
+    pageRules(page, sheet.foot),
+    hasFootElsewhere ? '' : narrowBottom,
   ].map((text) => {
     const styles = new paper.CSSStyleSheet();
     styles.replaceSync(text);
     return styles;
   });
-  document.body.classList.toggle('running', hasMarginBoxes);
+  document.body.classList.toggle('running', hasFootElsewhere);
   render(pageTemplate(sheet), document.body, { creationScope: document });
 }
 
@@ -40,6 +41,7 @@ function viewportOf(document: Document): HTMLMetaElement {
 }
 
 function pageTemplate(sheet: Sheet): TemplateResult {
+  if (sheet.page?.isBare) return html`<main>${sheet.body}</main>`;
   const { mark } = sheet.foot;
   return html`
     ${mark ? html`<p class="mark">${mark}</p>` : ''}

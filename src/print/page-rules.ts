@@ -8,6 +8,7 @@ export const a4: PageSetup = { size: 'A4', margin: '18mm 20mm 24mm' };
  * without margin boxes skip those and keep the rest.
  */
 export function pageRules(page: PageSetup, foot: SheetFoot): string {
+  if (page.isBare) return `@page { size: ${page.size}; margin: ${page.margin}; }`;
   const facts = [foot.source, foot.date, foot.address].filter(Boolean).join(' · ');
   const lines = [foot.mark, facts].filter(Boolean).map((line) => cssString(line!));
   const look = `

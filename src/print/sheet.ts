@@ -8,6 +8,8 @@ export interface PageSetup {
   readonly size: PaperSize;
   /** `margin` of `@page`, at least 15 mm at the bottom so that the running foot has room. */
   readonly margin: string;
+  /** The body carries mark, source and date itself, as cards to cut apart do; then the page has no running foot. */
+  readonly isBare?: boolean;
 }
 
 /** What must follow every page of a sheet, all of it plain text in the language of the sheet. */

@@ -82,6 +82,15 @@ describe('printing a <case-card>', () => {
     expect(editions(asked)).to.deep.equal(['Deltakerark', 'Gruppelederark']);
   });
 
+  it('is not offered where the owner does not allow it, not by a link either', async () => {
+    history.replaceState(null, '', '#case=kari&open=print');
+    const card = await show(sampleWith({ rights: { mayPrint: false } }));
+    await card.print();
+
+    expect(seenIn(card.shadowRoot!)).to.contain('Vis på storskjerm').and.not.to.contain('Skriv ut');
+    expect(Array.from(card.shadowRoot!.children).some((each) => each.shadowRoot)).to.equal(false);
+  });
+
   it('is done by keyboard alone, and tells the page, which may print in its own way', async () => {
     asked = await askToPrint();
     const { card, root } = asked;

@@ -1,6 +1,7 @@
 import { LitElement, css, html } from 'lit';
 import { openSheetInTab, printSheet, type PrintOutcome } from '../../src/print/print-sheet.js';
 import type { Sheet } from '../../src/print/sheet.js';
+import { exampleCards } from './example-cards.js';
 import { exampleSheet } from './example-sheet.js';
 
 /** What happened to a press, for a test to read. */
@@ -12,6 +13,7 @@ export interface Pressed {
 const sheets: Record<string, Sheet> = {
   example: exampleSheet,
   landscape: { ...exampleSheet, page: { size: 'A5 landscape', margin: '12mm 12mm 20mm' } },
+  cards: exampleCards,
 };
 
 /** Stands for an element of ours on a host page: buttons in a shadow root that print. */

@@ -1,21 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ChoiceRecord } from '../../cases/case-writing.js';
 import type { Choice } from '../../content/schema/case.js';
 import { talkMessages } from '../../i18n/case-talk.js';
 import type { Reading } from '../../i18n/pick.js';
 import { noteField } from '../../parts/memory.js';
 import { said } from '../../parts/prose.js';
-
-/** What a group leaned towards at a choice point, and why. */
-export interface ChoiceRecord {
-  readonly option: string;
-  readonly why: string;
-}
-
-/** Whether a stored value is one. */
-export function isChoice(value: unknown): value is ChoiceRecord {
-  const record = value as Partial<ChoiceRecord> | null;
-  return typeof record === 'object' && typeof record?.option === 'string' && typeof record.why === 'string';
-}
 
 /** What a group does at a choice point. */
 interface ChoiceActs {

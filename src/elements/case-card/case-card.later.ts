@@ -1,4 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
+import { textOf } from '../../cases/case-text.js';
+import { isChoice, type CaseWriting, type ChoiceRecord } from '../../cases/case-writing.js';
 import type { ContentFile } from '../../content/content-file.js';
 import { provenanceOf } from '../../content/provenance.js';
 import type { Provenance } from '../../content/schema/base.js';
@@ -21,7 +23,7 @@ import {
   renderScenarioBody,
 } from './case-card.body.js';
 import { laterStyles } from './case-card.later.styles.js';
-import { isChoice, renderChoice, type ChoiceRecord } from './case-card.choice.js';
+import { renderChoice } from './case-card.choice.js';
 import {
   ChoicePickEvent,
   PresentToggleEvent,
@@ -30,7 +32,6 @@ import {
 } from './case-card.events.js';
 import type { CaseView } from './case-card.parts.js';
 import { renderRelated } from './case-card.related.js';
-import { textOf } from './case-card.text.js';
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
@@ -48,7 +49,7 @@ export interface CaseScope extends RecordsOf {
 }
 
 /** What a case card shows after its first content: notes, choices, and what belongs to the case elsewhere in the file. */
-export class CaseLater {
+export class CaseLater implements CaseWriting {
   readonly #host: CaseHost;
   readonly #scope: () => CaseScope | undefined;
   readonly #prose: ProseController;
@@ -95,6 +96,7 @@ export class CaseLater {
   /** Asks which edition, and prints it. */
   async print(): Promise<void> {
     await this.#inDialog(async ({ view, file }) => {
+      if (provenanceOf(file.head, view.study).rights?.mayPrint === false) return;
       const { printCase } = await import('./case-card.print.js');
       await printCase(this.#host, file, view, (edition) =>
         this.#host.dispatchEvent(new SheetPrintEvent(view.study.id, edition)),

@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseStudy, Quote, Scenario } from '../../content/schema/case.js';
 import type { caseMessages } from '../../i18n/case-card.js';
-import type { Reading } from '../../i18n/pick.js';
 import { said, type Prose } from '../../parts/prose.js';
 import type { CaseLater } from './case-card.later.js';
-import { whoOf } from './case-card.model.js';
 
 /** All that the drawing of a case needs to know, gathered once per drawing. */
 export interface CaseView {
@@ -19,12 +17,6 @@ export interface CaseView {
   readonly later: CaseLater | undefined;
   readonly onToggle: (scenario: Scenario) => void;
   readonly onFound: (scenario: Scenario) => void;
-}
-
-/** The line of facts; a diagnosis in another language than the page's says which. */
-export function renderFacts(study: CaseStudy, messages: CaseView['messages'], reading: Reading): unknown {
-  const diagnoses = study.diagnoses.map((each, index) => [index ? ', ' : '', said(each, reading)]);
-  return [`${whoOf(study, messages)} · `, diagnoses];
 }
 
 /** One scenario: a numbered chapter that opens in place, and is found by the browser's own search while closed. */

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { renderFacts } from '../../cases/case-facts.js';
 import type { Quote, Scenario } from '../../content/schema/case.js';
 import type { Provenance } from '../../content/schema/base.js';
 import type { Question } from '../../content/schema/question.js';
@@ -9,7 +10,7 @@ import { rich, said } from '../../parts/prose.js';
 import { pagesOf } from '../../present/present.model.js';
 import { present } from '../../present/present-view.js';
 import type { Slide } from '../../present/slide.js';
-import { renderFacts, type CaseView } from './case-card.parts.js';
+import type { CaseView } from './case-card.parts.js';
 
 /** Shows a case on a large screen: who it is about, then each scenario, its questions one by one, and its twists. */
 export async function presentCase(place: HTMLElement, view: CaseView, provenance: Provenance): Promise<void> {

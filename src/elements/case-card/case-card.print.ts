@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { caseSheet, hasRoles, hasWriting, type CaseEdition } from '../../cases/case-sheet.js';
 import type { ContentFile } from '../../content/content-file.js';
 import { printMessages } from '../../i18n/print.js';
 import { ask } from '../../parts/ask.js';
-import { openSheetInTab, printSheet } from '../../print/print-sheet.js';
-import { sheetAsText, type Sheet } from '../../print/sheet.js';
+import { handOut } from '../../parts/hand-out.js';
 import type { CaseView } from './case-card.parts.js';
-import { caseSheet, hasRoles, hasWriting, type CaseEdition } from './case-card.sheet.js';
 
-/** Asks which edition to print, and prints it; where the page may not print, gives the text and a tab instead. */
+/** Asks which edition to print, and prints it. */
 export async function printCase(
   place: HTMLElement,
   content: ContentFile,
@@ -28,9 +27,8 @@ export async function printCase(
   if (answer !== 'print') return;
   const edition = fields.get('edition') as CaseEdition;
   if (!mayPrint(edition)) return;
-  const sheet = caseSheet(content, view, edition, fields.has('notes'));
-  const outcome = await printSheet(sheet, place.ownerDocument);
-  if (!outcome.printed) await offerText(place, sheet, view);
+  const writing = fields.has('notes') ? view.later : undefined;
+  await handOut(place, caseSheet(content, view.study, view.prose, edition, writing), language);
 }
 
 function renderQuestion(view: CaseView): TemplateResult {
@@ -49,41 +47,11 @@ function renderQuestion(view: CaseView): TemplateResult {
       ${hasRoles(view.study) ? edition('roles', messages.roles, messages.rolesHelp) : nothing}
     </fieldset>
     ${
-      hasWriting(view)
+      view.later && hasWriting(view.study, view.later)
         ? html`<label
             ><input type="checkbox" name="notes" value="yes" /><span>${messages.withNotes}</span></label
           >`
         : nothing
     }
   `;
-}
-
-async function offerText(place: HTMLElement, sheet: Sheet, view: CaseView): Promise<void> {
-  const { language } = view.prose.reading;
-  const messages = printMessages[language];
-  const text = sheetAsText(sheet);
-  const copy = async (event: Event): Promise<void> => {
-    const status = (event.target as Element).parentElement?.querySelector('[role="status"]');
-    const isCopied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    if (status) status.textContent = isCopied ? messages.copied : messages.notCopied;
-  };
-  await ask(place, {
-    title: messages.title,
-    language,
-    body: html`
-      <p>${messages.blocked}</p>
-      <textarea readonly rows="10" aria-label=${messages.sheetText} .value=${text}></textarea>
-      <div class="row">
-        <button class="button" type="button" @click=${() => openSheetInTab(sheet, place.ownerDocument)}>
-          ${messages.openInTab}
-        </button>
-        <button class="button" type="button" @click=${copy}>${messages.copy}</button>
-        <span class="fine" role="status"></span>
-      </div>
-    `,
-    buttons: [{ value: '', label: messages.close }],
-  });
 }

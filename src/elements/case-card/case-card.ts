@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { renderFacts } from '../../cases/case-facts.js';
 import type { ContentFile } from '../../content/content-file.js';
 import { provenanceOf } from '../../content/provenance.js';
+import type { Provenance } from '../../content/schema/base.js';
 import { cases, type CaseStudy, type Scenario } from '../../content/schema/case.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
@@ -15,7 +17,7 @@ import { plainProse, rich, said } from '../../parts/prose.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
 import type { CaseLater, CaseScope } from './case-card.later.js';
-import { renderFacts, renderQuotes, renderScenario, type CaseView } from './case-card.parts.js';
+import { renderQuotes, renderScenario, type CaseView } from './case-card.parts.js';
 import { styles } from './case-card.styles.js';
 
 /**
@@ -176,14 +178,14 @@ export class CaseCardElement extends GuestElement {
     return html`
       ${study.background ? html`<div class="prose background">${rich(study.background, prose)}</div>` : nothing}
       ${renderQuotes(study.quotes, view)} ${this.#later?.renderLeaderNote(view)}
-      ${study.scenarios.length > 0 ? this.#renderTools(view) : this.#renderElsewhere(content, view)}
+      ${study.scenarios.length > 0 ? this.#renderTools(view, provenanceOf(content.head, study)) : this.#renderElsewhere(content, view)}
       ${study.scenarios.map((scenario, index) => renderScenario(scenario, index, view))}
       ${this.#later?.renderWhole(view)} ${this.#later?.renderRelated(content, view)}
       ${this.#later?.renderMemory(view)}
     `;
   }
 
-  #renderTools({ study, messages, showsLeaderNotes }: CaseView): TemplateResult {
+  #renderTools({ study, messages, showsLeaderNotes }: CaseView, { rights }: Provenance): TemplateResult {
     const isAllOpen = study.scenarios.every((each) => this.opened.has(each.id));
     return html`
       <div class="row tools screen-only">
@@ -191,7 +193,11 @@ export class CaseCardElement extends GuestElement {
           ${isAllOpen ? messages.closeAll : messages.openAll}
         </button>
         <button class="button" type="button" @click=${this.present}>${messages.present}</button>
-        <button class="button" type="button" @click=${this.print}>${messages.print}</button>
+        ${
+          rights?.mayPrint === false
+            ? nothing
+            : html`<button class="button" type="button" @click=${this.print}>${messages.print}</button>`
+        }
         <button
           class="button"
           type="button"

@@ -1,13 +1,10 @@
-import type { Provenance } from '../../content/schema/base.js';
-import type { CaseStudy } from '../../content/schema/case.js';
-import type { caseMessages } from '../../i18n/case-card.js';
-import { formatDate } from '../../i18n/dates.js';
-import { markMessages } from '../../i18n/marks.js';
-import { pick, type Reading } from '../../i18n/pick.js';
-import { reviewMessages } from '../../i18n/review.js';
-import { factsOf } from './case-card.model.js';
-
-type Sentences = (typeof caseMessages)['nb'];
+import type { Provenance } from '../content/schema/base.js';
+import type { CaseStudy } from '../content/schema/case.js';
+import { formatDate } from '../i18n/dates.js';
+import { markMessages } from '../i18n/marks.js';
+import { pick, type Reading } from '../i18n/pick.js';
+import { reviewMessages } from '../i18n/review.js';
+import { factsOf, type CaseSentences } from './case-facts.js';
 
 /** Everything in the case a glossary word may stand in, for the list on the participant's sheet. */
 export function proseOf(study: CaseStudy, reading: Reading): string {
@@ -28,7 +25,7 @@ export function proseOf(study: CaseStudy, reading: Reading): string {
 export function textOf(
   study: CaseStudy,
   provenance: Provenance,
-  messages: Sentences,
+  messages: CaseSentences,
   reading: Reading,
 ): string {
   const tell = (text: Parameters<typeof pick>[0] | undefined): string =>

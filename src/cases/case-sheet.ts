@@ -1,33 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ContentFile } from '../../content/content-file.js';
-import { provenanceOf } from '../../content/provenance.js';
-import type { CaseStudy, Choice, Perspective, Quote, Scenario } from '../../content/schema/case.js';
-import type { Question } from '../../content/schema/question.js';
-import { talkMessages } from '../../i18n/case-talk.js';
-import { formatDate } from '../../i18n/dates.js';
-import { glossaryMessages } from '../../i18n/glossary.js';
-import { markMessages } from '../../i18n/marks.js';
-import { reviewMessages } from '../../i18n/review.js';
-import { pick, type AnyText } from '../../i18n/pick.js';
-import { printMessages } from '../../i18n/print.js';
-import { entriesIn, glossaryFrom } from '../../parts/glossary.js';
-import { reviewSentence, sourceParts } from '../../parts/foot.js';
-import { rich, said, type Prose } from '../../parts/prose.js';
-import { plainText } from '../../print/plain-text.js';
-import type { Sheet } from '../../print/sheet.js';
-import { writingLines } from '../../print/writing-lines.js';
-import { renderFacts, type CaseView } from './case-card.parts.js';
-import { caseSheetStyles } from './case-card.sheet.styles.js';
-import { proseOf } from './case-card.text.js';
+import type { ContentFile } from '../content/content-file.js';
+import { provenanceOf } from '../content/provenance.js';
+import type { CaseStudy, Choice, Perspective, Quote, Scenario } from '../content/schema/case.js';
+import type { Question } from '../content/schema/question.js';
+import { caseMessages } from '../i18n/case-card.js';
+import { talkMessages } from '../i18n/case-talk.js';
+import { formatDate } from '../i18n/dates.js';
+import { glossaryMessages } from '../i18n/glossary.js';
+import { markMessages } from '../i18n/marks.js';
+import { reviewMessages } from '../i18n/review.js';
+import type { AnyText } from '../i18n/pick.js';
+import { printMessages } from '../i18n/print.js';
+import { entriesIn, glossaryFrom } from '../parts/glossary.js';
+import { reviewSentence, sourceText } from '../parts/foot.js';
+import { rich, said, type Prose } from '../parts/prose.js';
+import { plainText } from '../print/plain-text.js';
+import type { Sheet } from '../print/sheet.js';
+import { writingLines } from '../print/writing-lines.js';
+import { renderFacts, type CaseSentences } from './case-facts.js';
+import { caseSheetStyles } from './case-sheet.styles.js';
+import { proseOf } from './case-text.js';
+import type { CaseWriting } from './case-writing.js';
 
 /** Who a printed case is for. */
 export type CaseEdition = 'participant' | 'leader' | 'roles';
 
 interface Editing {
-  readonly view: CaseView;
+  readonly study: CaseStudy;
   readonly prose: Prose;
   readonly edition: CaseEdition;
-  readonly withNotes: boolean;
+  readonly writing: CaseWriting | undefined;
+  readonly messages: CaseSentences;
 }
 
 /** Whether there is a role to hand out. */
@@ -36,27 +39,36 @@ export function hasRoles(study: CaseStudy): boolean {
 }
 
 /** Whether the group has written anything that could go along on paper. */
-export function hasWriting({ study, later }: CaseView): boolean {
-  if (!later) return false;
+export function hasWriting(study: CaseStudy, writing: CaseWriting): boolean {
   return (
-    questionsOf(study).some((question) => later.note(question.id)) ||
-    study.scenarios.some((scenario) => scenario.choices?.some((choice) => later.choice(choice.id)))
+    questionsOf(study).some((question) => writing.note(question.id)) ||
+    study.scenarios.some((scenario) => scenario.choices?.some((choice) => writing.choice(choice.id)))
   );
 }
 
-/** A case as something to hand out: in the participants' edition, the leader's, or as cards with a role each. */
+/**
+ * A case as something to hand out: in the participants' edition, the leader's, or as cards with a role each.
+ *
+ * @param writing - What the group has written, where it is to go along.
+ */
 export function caseSheet(
   content: ContentFile,
-  view: CaseView,
+  study: CaseStudy,
+  prose: Prose,
   edition: CaseEdition,
-  withNotes: boolean,
+  writing?: CaseWriting,
 ): Sheet {
-  const { study, prose } = view;
   const { reading } = prose;
   const provenance = provenanceOf(content.head, study);
   const { source } = provenance;
   // Words open no explanation on paper; the list at the end has them.
-  const editing: Editing = { view, prose: { ...prose, words: undefined }, edition, withNotes };
+  const editing: Editing = {
+    study,
+    prose: { ...prose, words: undefined },
+    edition,
+    writing,
+    messages: caseMessages[reading.language],
+  };
   const body = edition === 'roles' ? renderRoles(editing) : renderCase(content, editing);
   const marks = [
     provenance.origin === 'example' ? markMessages[reading.language].example : '',
@@ -69,7 +81,7 @@ export function caseSheet(
     styles: [caseSheetStyles],
     foot: {
       mark: marks.filter(Boolean).join(' '),
-      source: source ? [pick(source.title, reading).text, ...sourceParts(source, reading)].join(', ') : '',
+      source: source ? sourceText(source, reading) : '',
       date: printMessages[reading.language].printed(formatDate(new Date(), reading.language)),
       address: `${location.href.split('#')[0]}#case=${study.id}`,
     },
@@ -97,8 +109,7 @@ function rolesOf(study: CaseStudy): { perspective: Perspective; scenario?: Scena
 }
 
 function renderCase(content: ContentFile, editing: Editing): TemplateResult {
-  const { view, prose, edition } = editing;
-  const { study, messages } = view;
+  const { study, messages, prose, edition } = editing;
   return html`
     <h1>${study.name}</h1>
     <p class="facts">${renderFacts(study, messages, prose.reading)}</p>
@@ -154,12 +165,12 @@ function renderQuotes(quotes: readonly Quote[] | undefined, prose: Prose): unkno
 
 function renderQuestions(questions: readonly Question[] | undefined, editing: Editing): unknown {
   if (!questions?.length) return nothing;
-  const { view, prose, edition, withNotes } = editing;
+  const { prose, edition, writing } = editing;
   return html`
     <h3>${talkMessages[prose.reading.language].questions}</h3>
     <ol class="questions">
       ${questions.map((question) => {
-        const note = withNotes ? view.later?.note(question.id) : '';
+        const note = writing?.note(question.id);
         return html`<li class="question">
           <p>${said(question.text, prose.reading)}</p>
           ${note ? html`<p class="written">${note}</p>` : edition === 'participant' ? writingLines(3) : nothing}
@@ -169,8 +180,8 @@ function renderQuestions(questions: readonly Question[] | undefined, editing: Ed
   `;
 }
 
-function renderChoice(choice: Choice, { view, prose, edition, withNotes }: Editing): TemplateResult {
-  const made = withNotes ? view.later?.choice(choice.id) : undefined;
+function renderChoice(choice: Choice, { prose, edition, writing }: Editing): TemplateResult {
+  const made = writing?.choice(choice.id);
   const messages = printMessages[prose.reading.language];
   const option = choice.options.find((each) => each.id === made?.option);
   return html`
@@ -205,10 +216,10 @@ function renderLeaderNote(note: AnyText | undefined, { prose }: Editing): unknow
     : nothing;
 }
 
-function renderWords(content: ContentFile, { view, prose, edition }: Editing): unknown {
+function renderWords(content: ContentFile, { study, prose, edition }: Editing): unknown {
   const glossary = glossaryFrom(content);
   const entries =
-    glossary && edition === 'participant' ? entriesIn(proseOf(view.study, prose.reading), glossary) : [];
+    glossary && edition === 'participant' ? entriesIn(proseOf(study, prose.reading), glossary) : [];
   if (entries.length === 0) return nothing;
   return html`
     <section>
@@ -224,8 +235,7 @@ function renderWords(content: ContentFile, { view, prose, edition }: Editing): u
   `;
 }
 
-function renderRoles({ view, prose }: Editing): TemplateResult {
-  const { study, messages } = view;
+function renderRoles({ study, messages, prose }: Editing): TemplateResult {
   return html`
     ${rolesOf(study).map(
       ({ perspective, scenario }) => html`

@@ -1,15 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
+import { caseSheet, type CaseEdition } from '../../src/cases/case-sheet.js';
 import { ContentFile } from '../../src/content/content-file.js';
 import { cases } from '../../src/content/schema/case.js';
-import type { CaseLater } from '../../src/elements/case-card/case-card.later.js';
-import type { CaseView } from '../../src/elements/case-card/case-card.parts.js';
-import { caseSheet, type CaseEdition } from '../../src/elements/case-card/case-card.sheet.js';
-import { caseMessages } from '../../src/i18n/case-card.js';
 import type { Language } from '../../src/i18n/language.js';
 import type { Sheet } from '../../src/print/sheet.js';
 import { textOf } from '../fixtures.js';
-import { sample, sampleWith } from './kari.js';
+import { sample, sampleWith } from '../elements/kari.js';
 
 const written = {
   note: (id: string) => (id === 'kari-1-q1' ? 'Banker på' : ''),
@@ -22,18 +19,9 @@ function sheetOf(
 ): Sheet {
   const content = new ContentFile((options.file ?? sample()) as Record<string, unknown>, 'prove.json');
   const language = options.language ?? 'nb';
-  const view: CaseView = {
-    study: content.list(cases).items.find((each) => each.id === 'kari')!,
-    messages: caseMessages[language],
-    prose: { reading: { language, fileLanguage: 'nb' }, markdown: () => undefined },
-    level: 3,
-    showsLeaderNotes: false,
-    opened: new Set(),
-    later: written as unknown as CaseLater,
-    onToggle: () => undefined,
-    onFound: () => undefined,
-  };
-  return caseSheet(content, view, edition, options.notes ?? false);
+  const study = content.list(cases).items.find((each) => each.id === 'kari')!;
+  const prose = { reading: { language, fileLanguage: 'nb' }, markdown: () => undefined };
+  return caseSheet(content, study, prose, edition, options.notes ? written : undefined);
 }
 
 function drawn(sheet: Sheet): HTMLElement {

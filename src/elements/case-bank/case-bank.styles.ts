@@ -1,0 +1,206 @@
+import { css } from 'lit';
+
+/** A contents page: number, name, a quiet line of facts, two lines of what it is about. */
+export const styles = css`
+  .bank {
+    display: block;
+    container-type: inline-size;
+    padding: clamp(1em, 4cqi, 2.5em) clamp(1em, 5cqi, 3em);
+  }
+  p,
+  ul,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  search {
+    display: block;
+  }
+  search > .row {
+    align-items: end;
+  }
+  .mark {
+    margin-block-end: 1.5em;
+    max-inline-size: 44em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_attention);
+    color: var(--_ink-quiet);
+    font-size: 0.875em;
+  }
+  .search {
+    flex: 1 1 14em;
+    max-inline-size: 26em;
+  }
+  .search span {
+    display: block;
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  input[type='search'] {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.375em 0.75em;
+    border: 1px solid var(--_line-strong);
+    border-radius: 0.375em;
+    background: var(--_field);
+    color: var(--_on-field);
+  }
+  .filters {
+    margin-block-start: 1em;
+  }
+  summary {
+    padding-block: 0.5em;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    margin-block: 0.5em 1em;
+  }
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  .tick {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 2em;
+    cursor: pointer;
+  }
+  .tick input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .status {
+    gap: 0.25em 1em;
+    margin-block: 1.25em 0.75em;
+    color: var(--_ink-quiet);
+  }
+  .entries {
+    list-style: none;
+    border-block-start: 2px solid var(--_ink);
+  }
+  .entry {
+    padding-block: 0.5em 1em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .entry-title button {
+    display: flex;
+    gap: 0.75em;
+    align-items: baseline;
+    inline-size: 100%;
+    padding: 0.5em 0 0.25em;
+    border: 0;
+    background: none;
+    font-size: 1.375em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-align: start;
+    cursor: pointer;
+  }
+  .entry-title button::after {
+    content: '';
+    flex: none;
+    align-self: center;
+    margin-inline: auto 0.5em;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border: solid var(--_accent);
+    border-width: 0 2px 2px 0;
+    transform: translateY(-0.15em) rotate(45deg);
+  }
+  .entry-title button[aria-expanded='true']::after {
+    transform: translateY(0.15em) rotate(-135deg);
+  }
+  .entry-title button:hover {
+    color: var(--_accent);
+  }
+  .number {
+    flex: none;
+    min-inline-size: 1.25em;
+    color: var(--_accent);
+    font-variant-numeric: tabular-nums;
+  }
+  .about {
+    max-inline-size: 41em;
+    padding-inline-start: 2.75em;
+  }
+  .facts,
+  .used {
+    color: var(--_ink-quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  .facts + p {
+    margin-block-start: 0.25em;
+  }
+  .used {
+    color: inherit;
+    font-weight: 600;
+  }
+  .used::before {
+    content: '✓ ' / '';
+  }
+  .marks {
+    gap: 0.25em 1.5em;
+    margin-block-start: 0.5em;
+    padding-inline-start: 2.75em;
+    font-size: 0.9375em;
+  }
+  case-card {
+    margin-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  /* The entry above has said who it is. */
+  case-card::part(title),
+  case-card::part(facts) {
+    display: none;
+  }
+  .chosen {
+    justify-content: space-between;
+    margin-block-start: 1.25em;
+    padding: 0.75em 1em;
+    border-radius: 0.5em;
+    background: var(--_quiet);
+  }
+  .memory,
+  footer {
+    margin-block-start: 1.5em;
+  }
+  footer p {
+    max-inline-size: 41em;
+  }
+  @container (min-width: 44em) {
+    .entry {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: 2em;
+    }
+    .entry-title,
+    .panel {
+      grid-column: 1 / -1;
+    }
+    .marks {
+      align-self: start;
+      margin-block-start: 0;
+      padding-inline-start: 0;
+    }
+  }
+  @container (max-width: 30em) {
+    .about,
+    .marks {
+      padding-inline-start: 0;
+    }
+    search > .row .button {
+      flex: 1 1 auto;
+      justify-content: center;
+    }
+  }
+`;

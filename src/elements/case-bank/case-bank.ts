@@ -1,0 +1,327 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ContentFile } from '../../content/content-file.js';
+import { provenanceOf } from '../../content/provenance.js';
+import { cases } from '../../content/schema/case.js';
+import { ContentController } from '../../controllers/content-controller.js';
+import { HashController } from '../../controllers/hash-controller.js';
+import { LanguageController } from '../../controllers/language-controller.js';
+import { ProseController } from '../../controllers/prose-controller.js';
+import { RecordsController } from '../../controllers/records-controller.js';
+import { GuestElement } from '../../guest/guest-element.js';
+import { writeHash, type HashState } from '../../guest/hash.js';
+import { bankMessages } from '../../i18n/case-bank.js';
+import { caseMessages } from '../../i18n/case-card.js';
+import { dayOf } from '../../i18n/dates.js';
+import { markMessages } from '../../i18n/marks.js';
+import type { Reading } from '../../i18n/pick.js';
+import { footMarks } from '../../parts/foot.js';
+import { exampleMark } from '../../parts/marks.js';
+import { memoryLine } from '../../parts/memory.js';
+import { problem } from '../../parts/problem.js';
+import { controlStyles } from '../../theme/control.styles.js';
+import { fieldStyles } from '../../theme/field.styles.js';
+import { hostStyles } from '../../theme/host.styles.js';
+import { CaseChooseEvent, CaseDrawEvent, BankPrintEvent } from './case-bank.events.js';
+import {
+  draw,
+  emptyFilter,
+  entriesOf,
+  fitting,
+  fromHash,
+  labelsIn,
+  toHash,
+  type BankFilter,
+  type Entry,
+} from './case-bank.model.js';
+import { renderEntry, renderSearch, type BankView } from './case-bank.parts.js';
+import { styles } from './case-bank.styles.js';
+
+const pageSize = 24;
+
+/**
+ * All cases of a content file: search and narrow, open one in place, draw one, choose for a session, mark as used
+ * in the group, print as a set or as small cards.
+ *
+ * What is chosen and used is kept for the group, in this tab until someone presses «Lagre på denne maskinen».
+ *
+ * @element case-bank
+ * @slot - Shown until the content arrives, and if it never does. Put a plain link here.
+ * @fires {CaseChooseEvent} case-choose - The group chose a case for a session, or took it back.
+ * @fires {CaseDrawEvent} case-draw - A case was drawn by lot.
+ * @fires {BankPrintEvent} bank-print - Someone asked for paper; cancel it to print in your own way.
+ * @fires {ContentLoadEvent} content-load - The element's own `src` has come and can be shown.
+ * @fires {ContentErrorEvent} content-error - The element's own `src` could not be shown; `code` tells why.
+ * @csspart bank - The whole bank.
+ * @csspart entry - One case in the list.
+ * @csspart count - The line that says how many cases are shown.
+ * @csspart example-mark - The line that says texts are examples.
+ * @csspart source - Where the cases come from.
+ * @csspart review - Edition and professional review.
+ * @csspart patient-now - The line about a patient here and now.
+ * @cssprop [--lindring-accent=#1D5A55] - What can be pressed.
+ * @cssprop [--lindring-surface=#FFFFFF] - The ground of the bank.
+ * @cssprop [--lindring-ink=#1E2B30] - Text.
+ * @cssprop [--lindring-line=#D8D0C4] - Lines that separate.
+ * @cssprop [--lindring-font-size=medium] - The size everything follows.
+ */
+export class CaseBankElement extends GuestElement {
+  static override styles = [hostStyles, controlStyles, fieldStyles, styles];
+
+  /** Address of a content file; without it the nearest `<training-content>` gives the content. */
+  @property() src = '';
+
+  /** The level of the names in the outline of the page around it, 1 to 5. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Whose choices and marks these are. Elements with the same content and group share them. */
+  @property() group = 'gruppe-1';
+
+  @state() private filter: BankFilter = emptyFilter;
+  @state() private openId = '';
+  @state() private shown = pageSize;
+  @state() private drawn = '';
+  @state() private hasForgotten = false;
+
+  readonly #content = new ContentController(this);
+  readonly #language = new LanguageController(this);
+  readonly #prose = new ProseController(this);
+  readonly #records = new RecordsController(this, () => {
+    const { state } = this.#content;
+    return state.status === 'ready' ? { content: state.content.head.id, group: this.group } : undefined;
+  });
+
+  constructor() {
+    super();
+    this.addController(new HashController((hash) => this.#follow(hash)));
+  }
+
+  override render(): TemplateResult {
+    return this.#content.view({
+      waiting: () => html`<slot></slot>`,
+      ready: (content) => this.#renderBank(content),
+      failed: ({ error, retry }) =>
+        problem(
+          this.#content.sentenceFor(error, this.#language.language),
+          this.#language.language,
+          retry,
+          this.#language.of(markMessages).tryAgain,
+        ),
+    });
+  }
+
+  /** The names and facts of the cases as plain text. */
+  override asText(): string {
+    const { state } = this.#content;
+    if (state.status !== 'ready') return '';
+    return this.#entries(state.content)
+      .map(({ study }) => study.name)
+      .join('\n\n');
+  }
+
+  /** Opens a case in place and closes another. An id that is not in the content does nothing. */
+  async open(caseId: string): Promise<void> {
+    await import('../case-card/define.js');
+    this.openId = caseId;
+    await this.updateComplete;
+  }
+
+  /** Asks what to print, and prints it. Resolves when the printing is done or given up. */
+  async print(): Promise<void> {
+    const { state } = this.#content;
+    if (state.status !== 'ready') return;
+    const content = state.content;
+    const { printBank } = await import('./case-bank.print.js');
+    const fits = fitting(this.#entries(content), this.filter).map(({ study }) => study);
+    await printBank(this, {
+      content,
+      prose: await this.#prose.settledProse(content, this.#reading(content)),
+      shown: fits,
+      chosen: content.list(cases).items.filter(({ id }) => this.#chosen().has(id)),
+      mayPrint: (ids, edition) => this.dispatchEvent(new BankPrintEvent(ids, edition)),
+    });
+  }
+
+  #renderBank(content: ContentFile): TemplateResult {
+    const entries = this.#entries(content);
+    const fits = fitting(entries, this.filter);
+    const view = this.#view(content);
+    const { messages, reading } = view;
+    const isExample = entries.some(({ study }) => provenanceOf(content.head, study).origin === 'example');
+    return html`
+      <div class="page">
+        <section part="bank" class="bank" lang=${reading.language} aria-label=${messages.title}>
+          ${exampleMark(isExample ? { origin: 'example' } : {}, reading)}
+          ${renderSearch(entries, fits, this.filter, this.drawn, view)}
+          ${fits.length === 0 && entries.length > 0 ? html`<p>${messages.none}</p>` : nothing}
+          <ul class="entries">
+            ${fits.slice(0, this.shown).map(({ study }) => renderEntry(study, view))}
+          </ul>
+          ${
+            fits.length > this.shown
+              ? html`<button
+                  class="button screen-only"
+                  type="button"
+                  @click=${() => (this.shown += pageSize)}
+                >
+                  ${messages.more(Math.min(pageSize, fits.length - this.shown))}
+                </button>`
+              : nothing
+          }
+          ${this.#renderChosen(view)}
+          <footer class="fine">
+            ${footMarks(isExample ? { ...content.head, origin: 'example' } : content.head, reading)}
+          </footer>
+        </section>
+      </div>
+    `;
+  }
+
+  #renderChosen({ messages, reading, chosen }: BankView): unknown {
+    const { records } = this.#records;
+    return [
+      chosen.size > 0
+        ? html`<div class="row chosen screen-only">
+            <p role="status">${messages.chosen(chosen.size)}</p>
+            <button class="plain-button" type="button" @click=${this.#onUnchoose}>
+              ${messages.unchoose}
+            </button>
+          </div>`
+        : nothing,
+      records ? memoryLine(records, reading.language, this.hasForgotten, () => this.#onForget()) : nothing,
+    ];
+  }
+
+  #view(content: ContentFile): BankView {
+    const reading = this.#reading(content);
+    return {
+      content,
+      messages: this.#language.of(bankMessages),
+      caseMessages: this.#language.of(caseMessages),
+      reading,
+      level: Math.min(Math.max(this.headingLevel || 2, 1), 5),
+      src: this.src,
+      group: this.group,
+      openId: this.openId,
+      chosen: this.#chosen(),
+      used: this.#records.all('used-case', isDay),
+      labels: labelsIn(content, reading),
+      onNarrow: (filter) => this.#narrow(filter),
+      onClear: () => void this.#onClear(),
+      onDraw: (fits) => void this.#onDraw(fits),
+      onPrint: () => void this.print(),
+      onOpen: (id) => void this.#onOpen(id),
+      onChoose: (id, isChosen) => this.#onChoose(id, isChosen),
+      onUse: (id, isUsed) => this.#onUse(id, isUsed),
+    };
+  }
+
+  #reading(content: ContentFile): Reading {
+    return { language: this.#language.language, fileLanguage: content.language };
+  }
+
+  #entries(content: ContentFile): Entry[] {
+    const reading = this.#reading(content);
+    const { settings } = this.#language.of(caseMessages);
+    return entriesOf(content, reading, labelsIn(content, reading).topics, settings);
+  }
+
+  #chosen(): ReadonlySet<string> {
+    return new Set(this.#records.all('chosen-case', isTrue).keys());
+  }
+
+  /** A link to a case opens it here, a link to a search narrows the bank. */
+  #follow(hash: HashState): boolean {
+    const { state } = this.#content;
+    if (state.status !== 'ready') return false;
+    const filter = fromHash(hash);
+    if (filter) this.filter = filter;
+    const id = hash['case'];
+    if (id && id !== this.openId && state.content.list(cases).items.some((each) => each.id === id))
+      void this.#show(id);
+    return true;
+  }
+
+  async #show(id: string): Promise<void> {
+    await this.open(id);
+    this.#entry(id)?.scrollIntoView();
+  }
+
+  #entry(id: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`[data-case='${id}']`);
+  }
+
+  #narrow(filter: BankFilter): void {
+    this.filter = filter;
+    this.shown = pageSize;
+    this.drawn = '';
+    writeHash(toHash(filter));
+  }
+
+  async #onOpen(id: string): Promise<void> {
+    if (this.openId === id) this.openId = '';
+    else await this.open(id);
+    writeHash(this.openId ? { case: id } : toHash(this.filter));
+  }
+
+  async #onDraw(fits: readonly Entry[]): Promise<void> {
+    const used = new Set(this.#records.all('used-case', isDay).keys());
+    const found = draw(
+      fits.filter((each) => !each.isWithdrawn).map(({ study }) => study.id),
+      used,
+      this.openId,
+    );
+    if (!found) return;
+    const at = fits.findIndex(({ study }) => study.id === found.id);
+    const name = fits[at]?.study.name ?? '';
+    const messages = this.#language.of(bankMessages);
+    this.shown = Math.max(this.shown, at + 1);
+    await this.open(found.id);
+    this.drawn = found.isUsed ? messages.drawnAgain(name) : messages.drawn(name);
+    writeHash({ case: found.id });
+    this.dispatchEvent(new CaseDrawEvent(found.id));
+    await this.updateComplete;
+    this.#entry(found.id)?.querySelector('button')?.focus();
+  }
+
+  #onChoose(id: string, isChosen: boolean): void {
+    if (isChosen) this.#records.write('chosen-case', id, true);
+    else this.#records.remove('chosen-case', id);
+    this.dispatchEvent(new CaseChooseEvent(id, isChosen, this.#chosen().size));
+  }
+
+  #onUse(id: string, isUsed: boolean): void {
+    if (isUsed) this.#records.write('used-case', id, dayOf(new Date()));
+    else this.#records.remove('used-case', id);
+  }
+
+  #onUnchoose(): void {
+    for (const id of this.#chosen()) this.#onChoose(id, false);
+    this.renderRoot.querySelector<HTMLElement>('[part=count]')?.focus();
+  }
+
+  #onForget(): void {
+    this.hasForgotten = true;
+    this.#records.records?.forgetAll();
+  }
+
+  async #onClear(): Promise<void> {
+    this.#narrow(emptyFilter);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('input')?.focus();
+  }
+}
+
+function isTrue(value: unknown): value is true {
+  return value === true;
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'case-bank': CaseBankElement;
+  }
+}

@@ -1,0 +1,283 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { HashController } from '../../controllers/hash-controller.js';
+import { RecordsController } from '../../controllers/records-controller.js';
+import type { GuestElement } from '../../guest/guest-element.js';
+import { keepTyping } from '../../guest/key-guard.js';
+import { markMessages } from '../../i18n/marks.js';
+import { memoryMessages } from '../../i18n/memory.js';
+import { pick } from '../../i18n/pick.js';
+import { reflectionLaterMessages } from '../../i18n/reflection-later.js';
+import { footMarks, withdrawnNote } from '../../parts/foot.js';
+import { memoryLine, noteField } from '../../parts/memory.js';
+import { TimerController } from '../../parts/timer-controller.js';
+import { renderTimer } from '../../parts/timer.js';
+import { timerStyles } from '../../parts/timer.styles.js';
+import type { Records } from '../../storage/records.js';
+import { fieldStyles } from '../../theme/field.styles.js';
+import { isTakeaway, isText, takeawayLine, type Takeaway } from './reflection-prompt.answers.js';
+import { ReflectionPresentEvent, ReflectionPrintEvent, StepStartEvent } from './reflection-prompt.events.js';
+import { laterStyles } from './reflection-prompt.later.styles.js';
+import type { PromptView } from './reflection-prompt.js';
+import { isCircle } from './round.model.js';
+
+type RoundPart = import('./reflection-prompt.round.js').RoundPart;
+
+/** The part of the element that this needs. */
+export interface PromptHost extends GuestElement {
+  readonly group: string;
+  readonly groupSize: number;
+}
+
+const empty: Takeaway = { what: '', who: '', when: '' };
+
+/** What a question shows after its first content: the time, what is written, turns, and the ways out of the page. */
+export class PromptLater {
+  readonly timer: TimerController;
+  readonly records: RecordsController;
+  readonly host: PromptHost;
+  /** The step whose time runs, from 0; -1 before the first and in a round. */
+  step = -1;
+  readonly #viewNow: () => PromptView | undefined;
+  #round: RoundPart | undefined;
+  #lastWritten = '';
+  #hasForgotten = false;
+  #hasDialog = false;
+
+  constructor(host: PromptHost, viewNow: () => PromptView | undefined) {
+    this.host = host;
+    this.#viewNow = viewNow;
+    this.timer = new TimerController(host);
+    this.records = new RecordsController(host, () => {
+      const view = viewNow();
+      return view && { content: view.content?.head.id ?? 'egne-sporsmal', group: host.group };
+    });
+    host.addController(
+      new HashController((hash) => {
+        const view = viewNow();
+        if (!view) return false;
+        if (hash['question'] !== view.question.id) return true;
+        host.scrollIntoView();
+        if (hash['open'] === 'present') void this.present();
+        if (hash['open'] === 'print') void this.print();
+        return true;
+      }),
+    );
+    for (const styles of [fieldStyles, timerStyles, laterStyles]) host.addStyles(styles);
+  }
+
+  /** How many are in the group, where a round has been set up. */
+  get circleSize(): number {
+    return this.records.read('round', 'circle', isCircle)?.count ?? 0;
+  }
+
+  /** Gives a step its time, and lets it run. */
+  startStep(step: number): void {
+    const view = this.#viewNow();
+    const minutes = view?.steps[step]?.minutes;
+    if (!view || !minutes) return;
+    this.step = step;
+    this.timer.set(minutes);
+    this.timer.toggle();
+    this.host.dispatchEvent(new StepStartEvent(view.question.id, step + 1));
+  }
+
+  /** Shows the question on a large screen. */
+  async present(): Promise<void> {
+    await this.#inDialog(async (view) => {
+      const { presentPrompt } = await import('./reflection-prompt.present.js');
+      this.host.dispatchEvent(new ReflectionPresentEvent(view.question.id, true));
+      await presentPrompt(view, this, this.#round);
+      this.host.dispatchEvent(new ReflectionPresentEvent(view.question.id, false));
+    });
+  }
+
+  /** Lets the reader choose among all that is written, and take it along. */
+  async gather(): Promise<void> {
+    await this.#inDialog(async (view) => {
+      const { gatherAnswers } = await import('./reflection-prompt.gather.js');
+      const { records } = this.records;
+      if (records) await gatherAnswers(this.host, view, records, () => this.#mayPrint(view, 'answers'));
+    });
+  }
+
+  /** Prints cards to carry on shift. */
+  async print(): Promise<void> {
+    await this.#inDialog(async (view) => {
+      if (view.provenance.rights?.mayPrint === false) return;
+      const { printCards } = await import('./reflection-prompt.cards.js');
+      const answer = this.records.read('note', view.question.id, isText) ?? '';
+      await printCards(this.host, view, answer, (sheet) => this.#mayPrint(view, sheet));
+    });
+  }
+
+  /** The question and its steps as plain text. */
+  asText(): string {
+    const view = this.#viewNow();
+    if (!view || view.provenance.withdrawn) return '';
+    const { reading, question, provenance, steps } = view;
+    return [
+      pick(question.text, reading).text,
+      provenance.origin === 'example' ? markMessages[reading.language].example : '',
+      question.help ? pick(question.help, reading).text : '',
+      steps.map((step, at) => `${at + 1}. ${pick(step.title, reading).text}`).join('\n'),
+    ]
+      .filter(Boolean)
+      .join('\n\n');
+  }
+
+  /** Why a withdrawn question is not asked, and what applies now. */
+  renderWithdrawn({ provenance, reading }: PromptView): TemplateResult | undefined {
+    return withdrawnNote(provenance, reading);
+  }
+
+  /** Source, edition and review; nothing for a question of the page's own. */
+  renderFoot({ provenance, reading, content }: PromptView): unknown {
+    return content && Object.keys(provenance).length ? footMarks(provenance, reading) : nothing;
+  }
+
+  /** What was answered to the same question earlier, to be read. */
+  renderRecap({ question, reading }: PromptView): TemplateResult {
+    const messages = reflectionLaterMessages[reading.language];
+    const note = this.records.read('note', question.id, isText);
+    const mine = this.records.read('private-note', question.id, isText);
+    const takeaway = this.records.read('takeaway', question.id, isTakeaway);
+    return html`<div class="written">
+      ${note || takeaway || mine ? nothing : html`<p class="fine">${messages.nothingYet}</p>`}
+      ${note ? html`<p class="own">${note}</p>` : nothing}
+      ${takeaway ? html`<p><strong>${messages.takeaway}:</strong> ${takeawayLine(takeaway)}</p>` : nothing}
+      ${
+        mine
+          ? html`<details class="screen-only">
+              <summary>${messages.mine}</summary>
+              <p class="own">${mine}</p>
+            </details>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** The time, turns, what is written, and where it is kept. */
+  renderRest(view: PromptView): TemplateResult {
+    const { reading, question } = view;
+    const messages = reflectionLaterMessages[reading.language];
+    const { records } = this.records;
+    return html`
+      ${renderTimer(this.timer, reading.language)}
+      <div class="row screen-only">
+        <button class="button" type="button" @click=${() => this.present()}>${messages.present}</button>
+        <button
+          class="button"
+          type="button"
+          aria-expanded=${this.#round !== undefined}
+          @click=${() => this.#onRound()}
+        >
+          ${messages.round}
+        </button>
+        <button class="button" type="button" @click=${() => this.gather()}>${messages.gather}</button>
+        ${
+          view.provenance.rights?.mayPrint === false
+            ? nothing
+            : html`<button class="button" type="button" @click=${() => this.print()}>
+                ${messages.shift}
+              </button>`
+        }
+      </div>
+      ${this.#round?.render(view)}
+      <div class="written">
+        ${this.#renderNote('note', view)} ${this.#renderNote('private-note', view, messages.mine)}
+        ${this.#renderTakeaway(question.id, view)}
+      </div>
+      ${records && memoryLine(records, reading.language, this.#hasForgotten, () => this.#onForget(records))}
+    `;
+  }
+
+  #renderNote(kind: string, { question, reading }: PromptView, title?: string): TemplateResult {
+    const text = this.records.read(kind, question.id, isText) ?? '';
+    const field = noteField({
+      id: `${kind}-${question.id}`,
+      about: pick(question.text, reading).text,
+      text,
+      language: reading.language,
+      isInUse: this.#lastWritten === kind,
+      ...(title && { title }),
+      onWrite: (written) => {
+        this.#lastWritten = kind;
+        if (written) this.records.write(kind, question.id, written);
+        else this.records.remove(kind, question.id);
+      },
+    });
+    return title ? html`<div class="screen-only">${field}</div>` : field;
+  }
+
+  #renderTakeaway(id: string, { reading }: PromptView): TemplateResult {
+    const messages = reflectionLaterMessages[reading.language];
+    const kept = this.records.read('takeaway', id, isTakeaway);
+    const value = kept ?? empty;
+    const field = (name: keyof Takeaway, help: string): TemplateResult => html`
+      <label>
+        ${messages[name]}
+        <input
+          autocomplete="off"
+          writingsuggestions="false"
+          spellcheck=${name === 'who' ? 'false' : nothing}
+          translate=${name === 'who' ? 'no' : nothing}
+          aria-describedby=${`takeaway-${name}-${id}`}
+          .value=${value[name]}
+          @keydown=${keepTyping}
+          @keypress=${keepTyping}
+          @keyup=${keepTyping}
+          @input=${(event: Event) =>
+            this.#onTakeaway(id, { ...value, [name]: (event.target as HTMLInputElement).value })}
+        />
+      </label>
+      <p class="fine screen-only" id=${`takeaway-${name}-${id}`}>${help}</p>
+    `;
+    const { noPatients } = memoryMessages[reading.language];
+    return html`<details
+      class="fields"
+      ?open=${kept !== undefined || this.#lastWritten === 'takeaway'}
+      ?data-empty=${!kept}
+    >
+      <summary>${messages.takeaway}</summary>
+      ${field('what', noPatients)} ${field('who', messages.whoHelp)} ${field('when', noPatients)}
+    </details>`;
+  }
+
+  #onTakeaway(id: string, value: Takeaway): void {
+    this.#lastWritten = 'takeaway';
+    if (takeawayLine(value)) this.records.write('takeaway', id, value);
+    else this.records.remove('takeaway', id);
+  }
+
+  async #onRound(): Promise<void> {
+    if (this.#round) this.#round = undefined;
+    else {
+      const { RoundPart } = await import('./reflection-prompt.round.js');
+      this.#round = new RoundPart(this);
+    }
+    this.host.requestUpdate();
+  }
+
+  #onForget(records: Records): void {
+    this.#hasForgotten = true;
+    this.#lastWritten = '';
+    records.forgetAll();
+    this.host.requestUpdate();
+  }
+
+  #mayPrint(view: PromptView, sheet: ReflectionPrintEvent['sheet']): boolean {
+    return this.host.dispatchEvent(new ReflectionPrintEvent(view.question.id, sheet));
+  }
+
+  /** One dialog at a time, and none for a question that is withdrawn. */
+  async #inDialog(open: (view: PromptView) => Promise<void>): Promise<void> {
+    const view = this.#viewNow();
+    if (!view || this.#hasDialog || view.provenance.withdrawn) return;
+    this.#hasDialog = true;
+    try {
+      await open(view);
+    } finally {
+      this.#hasDialog = false;
+    }
+  }
+}

@@ -1,0 +1,109 @@
+/** Someone who is to speak. The profession only decides the order: it is never shown beside the name. */
+export interface Person {
+  readonly name: string;
+  readonly profession: Profession;
+}
+
+export const professions = ['', 'health-worker', 'assistant', 'nurse', 'other'] as const;
+export type Profession = (typeof professions)[number];
+
+/** What can happen to a turn. */
+export type TurnAct = 'done' | 'pass' | 'skip';
+
+/** A round as it goes: who speaks when, and what has happened to the turns so far. */
+export interface Round {
+  readonly order: readonly string[];
+  readonly acts: readonly TurnAct[];
+}
+
+/** Where a round stands. */
+export interface Turn {
+  /** Who speaks now; undefined when the round is over. */
+  readonly now: string | undefined;
+  readonly next: string | undefined;
+  readonly spoken: readonly string[];
+  /** How many have not had their turn yet, those who passed once among them. */
+  readonly waiting: number;
+}
+
+const first: readonly Profession[] = ['assistant', 'health-worker'];
+
+/**
+ * The order of a new round: assistants and helsefagarbeidere first, since nurses otherwise fill the talk; within
+ * each, those who spoke early in earlier rounds come later, and the rest as they were listed.
+ */
+export function orderOf(people: readonly Person[], earlier: readonly Round[]): string[] {
+  const early = (name: string): number =>
+    earlier.reduce((sum, { order }) => {
+      const at = order.indexOf(name);
+      return at < 0 ? sum : sum + (order.length - at) / order.length;
+    }, 0);
+  const rank = ({ profession }: Person): number => (first.includes(profession) ? 0 : 1);
+  return people
+    .map((person) => ({ name: person.name, rank: rank(person), early: early(person.name) }))
+    .sort((a, b) => a.rank - b.rank || a.early - b.early)
+    .map(({ name }) => name);
+}
+
+/** Where a round stands. Who passes is asked once more when all others have spoken; who is skipped is not. */
+export function turnOf({ order, acts }: Round): Turn {
+  const queue = [...order];
+  const passed = new Set<string>();
+  const spoken: string[] = [];
+  for (const act of acts) {
+    const name = queue.shift();
+    if (name === undefined) break;
+    if (act === 'done') spoken.push(name);
+    if (act === 'pass' && !passed.has(name)) queue.push(name);
+    if (act === 'pass') passed.add(name);
+  }
+  return { now: queue[0], next: queue[1], spoken, waiting: queue.length };
+}
+
+/** As many as are told, with a number for each who has no name; two of one name are told apart. */
+export function peopleOf(
+  count: number,
+  named: readonly Person[],
+  unnamed: (number: number) => string,
+): Person[] {
+  const taken = new Set<string>();
+  return Array.from({ length: count }, (_, at) => {
+    const { name = '', profession = '' } = named[at] ?? {};
+    const wanted = name.trim() || unnamed(at + 1);
+    let unique = wanted;
+    for (let number = 2; taken.has(unique); number += 1) unique = `${wanted} (${number})`;
+    taken.add(unique);
+    return { name: unique, profession };
+  });
+}
+
+/** Whether a stored value is a round. */
+export function isRound(value: unknown): value is Round {
+  const round = value as Partial<Round> | null;
+  return (
+    typeof round === 'object' &&
+    Array.isArray(round?.order) &&
+    round.order.every((each) => typeof each === 'string') &&
+    Array.isArray(round.acts)
+  );
+}
+
+/** Who is in the group, as it was set up. */
+export interface Circle {
+  readonly count: number;
+  readonly people: readonly Person[];
+  /** Minutes for each; 0 for none. */
+  readonly minutes: number;
+}
+
+/** Whether a stored value is a circle. */
+export function isCircle(value: unknown): value is Circle {
+  const circle = value as Partial<Circle> | null;
+  return (
+    typeof circle === 'object' &&
+    Number.isInteger(circle?.count) &&
+    Number.isInteger(circle?.minutes) &&
+    Array.isArray(circle?.people) &&
+    circle.people.every((each) => typeof each?.name === 'string')
+  );
+}

@@ -1,0 +1,103 @@
+import type { Messages } from './language.js';
+
+const nb = {
+  title: 'Caser',
+  search: 'Søk i casene',
+  filters: (chosen: number) =>
+    chosen === 0 ? 'Velg etter bosted, diagnose og tema' : `Filter (${chosen} valgt)`,
+  setting: 'Hvor pasienten bor',
+  diagnosis: 'Diagnose',
+  topic: 'Tema',
+  clear: 'Vis alle igjen',
+  count: (shown: number, all: number) =>
+    shown === all ? (all === 1 ? '1 case' : `${all} caser`) : `${shown} av ${all} caser`,
+  none: 'Ingen caser passer. Prøv et annet ord, eller vis alle igjen.',
+  more: (count: number) => `Vis ${count} til`,
+  draw: 'Trekk en case',
+  drawn: (name: string) => `Dere trakk ${name}.`,
+  drawnAgain: (name: string) => `Alle er brukt. Dere trakk ${name} på nytt.`,
+  scenarios: (count: number) => (count === 1 ? '1 scenario' : `${count}\u00a0scenarioer`),
+  choose: 'Velg til samling',
+  chosen: (count: number) => (count === 1 ? '1 case valgt til samling' : `${count} caser valgt til samling`),
+  unchoose: 'Fjern valgene',
+  use: 'Merk som brukt',
+  used: (date: string) => `Brukt i gruppa ${date}`,
+  undoUse: 'Ikke brukt likevel',
+  print: 'Skriv ut',
+  printWhich: 'Hvilke caser?',
+  printChosen: (count: number) => (count === 1 ? 'Den ene vi har valgt' : `De ${count} vi har valgt`),
+  printShown: (count: number) => (count === 1 ? 'Den ene som vises' : `De ${count} som vises`),
+  participantHelp: 'Hver case begynner på et nytt ark, med spørsmål og linjer til å skrive på.',
+  leaderHelp: 'Hver case begynner på et nytt ark, med notater for gruppelederen.',
+  cards: 'Små kort (A6)',
+  cardsHelp: 'Fire kort på hvert A4-ark: casen i tre linjer og ett spørsmål. Klipp langs merkene.',
+};
+
+type BankMessages = typeof nb;
+
+const nn: BankMessages = {
+  title: 'Casar',
+  search: 'Søk i casane',
+  filters: (chosen) => (chosen === 0 ? 'Vel etter bustad, diagnose og tema' : `Filter (${chosen} valde)`),
+  setting: 'Kvar pasienten bur',
+  diagnosis: 'Diagnose',
+  topic: 'Tema',
+  clear: 'Vis alle igjen',
+  count: (shown, all) =>
+    shown === all ? (all === 1 ? '1 case' : `${all} casar`) : `${shown} av ${all} casar`,
+  none: 'Ingen casar passar. Prøv eit anna ord, eller vis alle igjen.',
+  more: (count) => `Vis ${count} til`,
+  draw: 'Trekk ein case',
+  drawn: (name) => `De trekte ${name}.`,
+  drawnAgain: (name) => `Alle er brukte. De trekte ${name} på nytt.`,
+  scenarios: (count) => (count === 1 ? '1 scenario' : `${count}\u00a0scenario`),
+  choose: 'Vel til samling',
+  chosen: (count) => (count === 1 ? '1 case vald til samling' : `${count} casar valde til samling`),
+  unchoose: 'Fjern vala',
+  use: 'Merk som brukt',
+  used: (date) => `Brukt i gruppa ${date}`,
+  undoUse: 'Ikkje brukt likevel',
+  print: 'Skriv ut',
+  printWhich: 'Kva casar?',
+  printChosen: (count) => (count === 1 ? 'Den eine vi har valt' : `Dei ${count} vi har valt`),
+  printShown: (count) => (count === 1 ? 'Den eine som er vist' : `Dei ${count} som er viste`),
+  participantHelp: 'Kvar case begynner på eit nytt ark, med spørsmål og linjer til å skrive på.',
+  leaderHelp: 'Kvar case begynner på eit nytt ark, med notat for gruppeleiaren.',
+  cards: 'Små kort (A6)',
+  cardsHelp: 'Fire kort på kvart A4-ark: casen i tre linjer og eitt spørsmål. Klipp langs merka.',
+};
+
+const en: BankMessages = {
+  title: 'Cases',
+  search: 'Search the cases',
+  filters: (chosen) => (chosen === 0 ? 'Choose by home, diagnosis and topic' : `Filter (${chosen} chosen)`),
+  setting: 'Where the patient lives',
+  diagnosis: 'Diagnosis',
+  topic: 'Topic',
+  clear: 'Show all again',
+  count: (shown, all) =>
+    shown === all ? (all === 1 ? '1 case' : `${all} cases`) : `${shown} of ${all} cases`,
+  none: 'No case fits. Try another word, or show all again.',
+  more: (count) => `Show ${count} more`,
+  draw: 'Draw a case',
+  drawn: (name) => `You drew ${name}.`,
+  drawnAgain: (name) => `All have been used. You drew ${name} again.`,
+  scenarios: (count) => (count === 1 ? '1 scenario' : `${count}\u00a0scenarios`),
+  choose: 'Choose for a session',
+  chosen: (count) => (count === 1 ? '1 case chosen for a session' : `${count} cases chosen for a session`),
+  unchoose: 'Clear the choice',
+  use: 'Mark as used',
+  used: (date) => `Used in the group ${date}`,
+  undoUse: 'Not used after all',
+  print: 'Print',
+  printWhich: 'Which cases?',
+  printChosen: (count) => (count === 1 ? 'The one we have chosen' : `The ${count} we have chosen`),
+  printShown: (count) => (count === 1 ? 'The one shown' : `The ${count} shown`),
+  participantHelp: 'Each case begins on a new sheet, with questions and lines to write on.',
+  leaderHelp: 'Each case begins on a new sheet, with notes for the group leader.',
+  cards: 'Small cards (A6)',
+  cardsHelp: 'Four cards to each A4 sheet: the case in three lines and one question. Cut along the marks.',
+};
+
+/** What a bank of cases says around the cases. */
+export const bankMessages: Messages<BankMessages> = { nb, nn, en };

@@ -1,0 +1,71 @@
+/** The content file of the demo, where Storybook serves it. */
+export const lindrende = 'demo/content/lindrende-2026.json';
+
+const base = {
+  version: 1,
+  id: 'storybook',
+  title: 'Historier',
+  language: 'nb',
+  source: { title: 'Historier i Storybook', publisher: 'Lindring' },
+};
+
+const kari = {
+  id: 'kari',
+  name: 'Kari',
+  age: { from: 80, to: 90 },
+  settings: ['home'],
+  diagnoses: ['hjertesvikt'],
+  summary: 'Hun sier at det går bra.',
+  background: 'Kari bor alene i andre etasje. Hun har sovet i stolen siden jul.',
+  scenarios: [
+    {
+      id: 'kari-1',
+      title: 'Morgen',
+      text: 'Kari åpner ikke når du ringer på.',
+      questions: [{ id: 'kari-1-q1', text: 'Hva gjør du nå?' }],
+    },
+  ],
+};
+
+/** A file with one case, and what else is to be said of that case. */
+export function fileWith(change: object = {}): object {
+  return { ...base, cases: [{ ...kari, ...change }] };
+}
+
+/** What a source tells of a case when it tells only the facts. */
+export const factsOnly = {
+  ...base,
+  cases: [
+    {
+      id: 'ola',
+      name: 'Ola',
+      settings: ['nursing-home'],
+      diagnoses: ['demens'],
+      source: { title: 'Casebanken', publisher: 'Aldring og helse', url: 'https://www.aldringoghelse.no/' },
+      scenarios: [],
+    },
+  ],
+};
+
+/** Withdrawn by whoever answers for it, with something to read instead. */
+export const withdrawn = fileWith({
+  withdrawn: {
+    at: '2026-05',
+    reason: 'Rådene i casen er endret.',
+    replacedBy: 'https://www.aldringoghelse.no/',
+  },
+});
+
+/** One sound case and one that an author has broken. */
+export const oneBroken = { ...base, cases: [kari, { id: 'odelagt', name: 'Ødelagt', settings: [] }] };
+
+/** More cases than a list shows at once. */
+export const manyCases = {
+  ...base,
+  cases: Array.from({ length: 40 }, (_, at) => ({
+    ...kari,
+    id: `kari-${at}`,
+    name: `Kari ${at + 1}`,
+    scenarios: [],
+  })),
+};
