@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** Fields to write in, boxes to tick, and buttons that look like links. No first content has one, so they come with what has. */
 export const fieldStyles = css`
+  /* A slip gives its text another ink; what is written stands on the card's own ground, slip or not. */
+  .page {
+    --_field: var(--_surface);
+    --_on-field: var(--_ink);
+  }
   textarea,
   select,
   input:not([type='checkbox'], [type='radio']) {
@@ -11,8 +16,8 @@ export const fieldStyles = css`
     padding: 0.375em 0.75em;
     border: 1px solid var(--_line-strong);
     border-radius: 0.375em;
-    background: var(--_surface);
-    color: var(--_ink);
+    background: var(--_field);
+    color: var(--_on-field);
     font: inherit;
   }
   textarea {
