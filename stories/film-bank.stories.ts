@@ -5,7 +5,7 @@ import '../src/elements/training-content/define.js';
 import demo from '../demo/content/lindrende-2026.json';
 
 const meta: Meta = {
-  title: 'Film/film-bank',
+  title: 'Elements/film-bank',
   component: 'film-bank',
   args: { headingLevel: 2, group: 'gruppe-1' },
   render: ({ headingLevel, group }) => html`

@@ -55,7 +55,7 @@ const content = {
 };
 
 const meta: Meta = {
-  title: 'Film/film-card',
+  title: 'Elements/film-card',
   component: 'film-card',
   args: { filmId: 'youtube', consent: '', search: '', headingLevel: 2 },
   render: ({ filmId, consent, search, headingLevel }) => html`

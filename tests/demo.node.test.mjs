@@ -43,8 +43,8 @@ describe('the demo pages', { skip: !chromium && !process.env.CI && 'Chromium was
     await page.goto(`${origin}/demo/${name}`, { waitUntil: 'load' });
     await page.waitForFunction(
       () =>
-        [...document.querySelectorAll('case-card')].every((card) =>
-          card.shadowRoot?.querySelector('footer > *, [role="status"]'),
+        [...document.querySelectorAll('case-bank, case-card, film-bank, film-card, reflection-prompt')].every(
+          (each) => each.shadowRoot?.querySelector('footer > *, .problem [role="status"]'),
         ),
       { polling: 50, timeout: 30_000 },
     );
@@ -76,6 +76,42 @@ describe('the demo pages', { skip: !chromium && !process.env.CI && 'Chromium was
     assert.match(told[4], /har en feil/);
     assert.ok(met.warnings.some((line) => line.includes('finnes-ikke.json')));
     assert.ok(met.warnings.some((line) => line.includes('cases[1]')));
+    await page.close();
+  });
+
+  it('on feil.html every kind of element keeps what the page put in it, and tells the reader why it is not more', async () => {
+    const { page } = await visit('feil.html');
+    const inside = 'training-content[src] > *';
+    await page.waitForFunction(
+      (selector) =>
+        [...document.querySelectorAll(selector)].every((each) =>
+          /Fant ikke innholdet/.test(each.shadowRoot?.textContent),
+        ),
+      { polling: 50, timeout: 30_000 },
+      inside,
+    );
+    const kept = await page.$$eval(inside, (all) =>
+      all.map((each) => [each.localName, each.firstElementChild.checkVisibility()]),
+    );
+    assert.deepEqual(kept, [
+      ['case-bank', true],
+      ['film-bank', true],
+      ['reflection-prompt', true],
+    ]);
+
+    const missing = 'film-card[film-id=borte]';
+    await page.$eval(missing, (card) =>
+      card.shadowRoot
+        .querySelector('video')
+        ?.play()
+        .catch(() => undefined),
+    );
+    await page.waitForFunction(
+      (selector) =>
+        /Teksten til filmen kan leses/.test(document.querySelector(selector).shadowRoot.textContent),
+      { polling: 50, timeout: 30_000 },
+      missing,
+    );
     await page.close();
   });
 

@@ -6,7 +6,7 @@ const nb = {
   narrow: 'Velg tema og bruk',
   topics: 'Tema',
   otherFilms: 'Andre filmer',
-  noFilm: 'Ingen film ennå.',
+  noFilm: 'Film ikke oppgitt.',
   count: (shown: number, all: number) =>
     shown === all ? `${all} ${all === 1 ? 'film' : 'filmer'}` : `${shown} av ${all} filmer`,
   all: 'Vis alle filmene',
@@ -29,7 +29,7 @@ const nn: FilmBankMessages = {
   narrow: 'Vel tema og bruk',
   topics: 'Tema',
   otherFilms: 'Andre filmar',
-  noFilm: 'Ingen film enno.',
+  noFilm: 'Film ikkje oppgitt.',
   count: (shown, all) =>
     shown === all ? `${all} ${all === 1 ? 'film' : 'filmar'}` : `${shown} av ${all} filmar`,
   all: 'Vis alle filmane',
@@ -49,7 +49,7 @@ const en: FilmBankMessages = {
   narrow: 'Choose topic and use',
   topics: 'Topic',
   otherFilms: 'Other films',
-  noFilm: 'No film yet.',
+  noFilm: 'Film not given.',
   count: (shown, all) =>
     shown === all ? `${all} ${all === 1 ? 'film' : 'films'}` : `${shown} of ${all} films`,
   all: 'Show all films',

@@ -21,7 +21,7 @@ export const cardStyles = css`
     min-inline-size: 0;
   }
   .mark {
-    margin-block-start: 1em;
+    margin-block: 1em;
     max-inline-size: 44em;
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_attention);

@@ -63,7 +63,7 @@ describe('a <film-bank>', () => {
       ['Uten film'],
       ['Andre filmer', 'Et annet sted'],
     ]);
-    expect(seenIn(rootOf(bank))).to.contain('Ingen film ennå.');
+    expect(seenIn(rootOf(bank))).to.contain('Film ikke oppgitt.');
     expect(count(bank)).to.equal('5 filmer');
     expect(seenIn(rootOf(bank))).to.contain('Eksempel laget for Lindring.');
     expect([keysLeft(), location.hash]).to.deep.equal([[], '']);
