@@ -100,12 +100,12 @@ describe('the demo pages', { skip: !chromium && !process.env.CI && 'Chromium was
     ]);
 
     const missing = 'film-card[film-id=borte]';
-    await page.$eval(missing, (card) =>
+    await page.$eval(missing, (card) => {
       card.shadowRoot
         .querySelector('video')
-        ?.play()
-        .catch(() => undefined),
-    );
+        .play()
+        .catch(() => undefined);
+    });
     await page.waitForFunction(
       (selector) =>
         /Teksten til filmen kan leses/.test(document.querySelector(selector).shadowRoot.textContent),
