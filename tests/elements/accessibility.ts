@@ -5,6 +5,13 @@ declare const axe: typeof axeCore;
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Who each state is tried for in every engine; the stories are tried for all of them, in one (tests/stories). */
+export const readers = [
+  { lang: 'nb', scheme: 'light' },
+  { lang: 'nn', scheme: 'dark' },
+  { lang: 'en', scheme: 'light' },
+] as const;
+
 /**
  * What axe cannot settle by itself and people have: a rule, and what of its reasons is known not to be a fault.
  * Anything else it is unsure of counts as a fault.
@@ -13,8 +20,17 @@ const settled: Record<string, RegExp> = {};
 
 /** Everything axe finds wrong, or is not sure of, in a part of the page: one line for each place. */
 export async function axeFaults(place: Element | Document): Promise<string[]> {
+  return faultsOf(place, tags);
+}
+
+/** The same of colours alone, for a page that has been gone through in another scheme. */
+export async function colourFaults(place: Element | Document): Promise<string[]> {
+  return faultsOf(place, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] });
+}
+
+async function faultsOf(place: Element | Document, runOnly: axeCore.RunOnly | string[]): Promise<string[]> {
   const { violations, incomplete } = await axe.run(place as axeCore.ElementContext, {
-    runOnly: tags,
+    runOnly,
     rules: {
       'target-size': { enabled: true },
       // About whole pages; what is tested here is a part of one.

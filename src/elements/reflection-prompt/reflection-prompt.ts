@@ -147,9 +147,13 @@ export class ReflectionPromptElement extends GuestElement {
     return html`
       <div class="page">
         <article part="prompt" lang=${reading.language}>
-          <div part="question" class="asked" role="heading" aria-level=${level}>
-            ${provenance.withdrawn ? nothing : said(question.text, reading)}
-          </div>
+          ${
+            provenance.withdrawn
+              ? nothing
+              : html`<div part="question" class="asked" role="heading" aria-level=${level}>
+                  ${said(question.text, reading)}
+                </div>`
+          }
           ${exampleMark(provenance, reading)}
           ${provenance.withdrawn ? this.#later?.renderWithdrawn(view) : this.#renderBody(view)}
           <footer class="fine">${this.#later?.renderFoot(view)}</footer>
