@@ -30,23 +30,21 @@ const patientPuppeteer = {
 };
 
 /**
- * A launcher whose every test file gets a tab with a storage of its own. The launcher's own way is to use the tab
+ * A launcher whose every test file gets a tab, and a session storage, of its own. The launcher's own way is to use the tab
  * again, and Firefox may bring back in it what a frame of the file before had stored and deleted.
  */
 function puppeteerLauncher(name, launchOptions) {
   const launcher = chromeLauncher({
     puppeteer: patientPuppeteer,
     launchOptions,
-    createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    createPage: ({ browser }) => browser.newPage(),
   });
   const stopSession = launcher.stopSession.bind(launcher);
   return Object.assign(launcher, {
     name,
     async stopSession(id) {
       const result = await stopSession(id);
-      await Promise.all(
-        launcher.inactivePages.splice(0).map((page) => page.puppeteerPage.browserContext().close()),
-      );
+      await Promise.all(launcher.inactivePages.splice(0).map((page) => page.puppeteerPage.close()));
       return result;
     },
   });
