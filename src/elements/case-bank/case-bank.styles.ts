@@ -140,6 +140,14 @@ export const styles = css`
       padding-inline-start: 0;
     }
   }
+  @media print {
+    .entry-title button::after {
+      display: none;
+    }
+    .entry {
+      break-inside: avoid;
+    }
+  }
   @container (max-width: 30em) {
     .about,
     .marks {
