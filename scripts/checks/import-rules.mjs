@@ -12,7 +12,7 @@ const rooms = {
   storage: { use: ['guest'] },
   present: { use: ['guest', 'i18n', 'theme'] },
   print: { use: ['guest', 'i18n', 'theme'] },
-  controllers: { use: ['content', 'i18n', 'storage', 'guest', 'theme'], lazy: ['parts', 'extras'] },
+  controllers: { use: ['content', 'i18n', 'parts', 'storage', 'guest', 'theme'], lazy: ['extras'] },
   parts: { use: ['content', 'i18n', 'print', 'storage', 'guest', 'theme'], lazy: ['extras'] },
   cases: { use: ['content', 'parts', 'print', 'i18n'] },
   films: { use: ['content', 'parts', 'present', 'print', 'i18n'] },

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import type { LitElement } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import { contentContext, type ContentState } from '../content/context.js';
 import type { ContentFile } from '../content/content-file.js';
 import type { ContentError } from '../content/errors.js';
@@ -8,6 +8,7 @@ import { watchContent } from '../content/store.js';
 import type { MovingController } from '../guest/guest-element.js';
 import type { Language } from '../i18n/language.js';
 import { markMessages } from '../i18n/marks.js';
+import { problem } from '../parts/problem.js';
 import { Fetched } from './fetched.js';
 
 const waiting: ContentState = { status: 'waiting' };
@@ -16,12 +17,6 @@ const faults = new Fetched(
   () => import('../i18n/faults.js'),
   'Forklaringen på feilen kunne ikke lastes. Leseren får en kortere setning.',
 );
-
-interface Views<View> {
-  waiting: () => View;
-  ready: (content: ContentFile) => View;
-  failed: (state: Extract<ContentState, { status: 'failed' }>) => View;
-}
 
 /** Tells the page how the content an element asked for came out. Content it already had is no news. */
 export function announce(host: EventTarget, state: ContentState, before: ContentState | undefined): void {
@@ -51,18 +46,26 @@ export class ContentController implements MovingController {
     return (this.#host.src ? this.#own : this.#consumer.value) ?? waiting;
   }
 
-  /** Picks the view for the state the content is in now. Call it from `render()`. */
-  view<View>(views: Views<View>): View {
+  /**
+   * What an element draws: what the page put in it while the content is on its way, the same with a sentence where
+   * it cannot be had, and else what `ready` gives. Call it from `render()`.
+   */
+  render(language: Language, ready: (content: ContentFile) => TemplateResult): TemplateResult {
     const state = this.state;
-    if (state.status === 'ready') return views.ready(state.content);
-    return state.status === 'failed' ? views.failed(state) : views.waiting();
+    if (state.status === 'waiting') return html`<slot></slot>`;
+    if (state.status === 'ready') return ready(state.content);
+    return problem(
+      this.#sentenceFor(state.error, language),
+      language,
+      state.retry,
+      markMessages[language].tryAgain,
+    );
   }
 
-  /** What the reader is told when the content could not be had: at once in short, and then what she can do about it. */
-  sentenceFor({ code, status }: ContentError, language: Language): string {
-    const messages = faults.get(() => this.#host.requestUpdate())?.faultMessages[language];
-    if (!messages) return markMessages[language].contentFailed;
-    return code === 'http' ? messages.http(status ?? 0) : messages[code];
+  /** Instead of an item that the content does not have, or has in a form that cannot be shown. */
+  renderMissing(id: string, isBroken: boolean, language: Language): TemplateResult {
+    const messages = markMessages[language];
+    return problem(isBroken ? messages.broken : messages.notFound(id), language);
   }
 
   hostUpdate(): void {
@@ -81,6 +84,13 @@ export class ContentController implements MovingController {
 
   hostDisconnected(): void {
     this.#watch('');
+  }
+
+  /** What the reader is told when the content could not be had: at once in short, and then what she can do about it. */
+  #sentenceFor({ code, status }: ContentError, language: Language): string {
+    const messages = faults.get(() => this.#host.requestUpdate())?.faultMessages[language];
+    if (!messages) return markMessages[language].contentFailed;
+    return code === 'http' ? messages.http(status ?? 0) : messages[code];
   }
 
   #watch(url: string): void {

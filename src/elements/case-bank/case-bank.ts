@@ -13,12 +13,10 @@ import { writeHash, type HashState } from '../../guest/hash.js';
 import { bankMessages } from '../../i18n/case-bank.js';
 import { caseMessages } from '../../i18n/case-card.js';
 import { dayOf } from '../../i18n/dates.js';
-import { markMessages } from '../../i18n/marks.js';
 import type { Reading } from '../../i18n/pick.js';
 import { footMarks } from '../../parts/foot.js';
 import { exampleMark } from '../../parts/marks.js';
 import { memoryLine } from '../../parts/memory.js';
-import { problem } from '../../parts/problem.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
@@ -99,17 +97,7 @@ export class CaseBankElement extends GuestElement {
   }
 
   override render(): TemplateResult {
-    return this.#content.view({
-      waiting: () => html`<slot></slot>`,
-      ready: (content) => this.#renderBank(content),
-      failed: ({ error, retry }) =>
-        problem(
-          this.#content.sentenceFor(error, this.#language.language),
-          this.#language.language,
-          retry,
-          this.#language.of(markMessages).tryAgain,
-        ),
-    });
+    return this.#content.render(this.#language.language, (content) => this.#renderBank(content));
   }
 
   /** The names and facts of the cases as plain text. */

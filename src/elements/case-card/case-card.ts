@@ -9,10 +9,8 @@ import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { caseMessages } from '../../i18n/case-card.js';
-import { markMessages } from '../../i18n/marks.js';
 import { pick, type Reading } from '../../i18n/pick.js';
 import { exampleMark } from '../../parts/marks.js';
-import { problem } from '../../parts/problem.js';
 import { plainProse, rich, said } from '../../parts/prose.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
@@ -84,17 +82,7 @@ export class CaseCardElement extends GuestElement {
   #laterComing?: Promise<CaseLater | undefined>;
 
   override render(): TemplateResult {
-    return this.#content.view({
-      waiting: () => html`<slot></slot>`,
-      ready: (content) => this.#renderFrom(content),
-      failed: ({ error, retry }) =>
-        problem(
-          this.#content.sentenceFor(error, this.#language.language),
-          this.#language.language,
-          retry,
-          this.#language.of(markMessages).tryAgain,
-        ),
-    });
+    return this.#content.render(this.#language.language, (content) => this.#renderFrom(content));
   }
 
   /** The case as plain text in the reader’s language; empty until the content is here and the card has been drawn. */
@@ -139,9 +127,8 @@ export class CaseCardElement extends GuestElement {
   }
 
   #renderMissing(content: ContentFile): TemplateResult {
-    const messages = this.#language.of(markMessages);
     const isBroken = content.list(cases).broken.some((each) => each.id === this.caseId);
-    return problem(isBroken ? messages.broken : messages.notFound(this.caseId), this.#language.language);
+    return this.#content.renderMissing(this.caseId, isBroken, this.#language.language);
   }
 
   #renderHeader({ study, messages, prose, level }: CaseView): TemplateResult {

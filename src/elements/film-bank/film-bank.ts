@@ -11,12 +11,10 @@ import { RecordsController } from '../../controllers/records-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { writeHash, type HashState } from '../../guest/hash.js';
 import { filmBankMessages } from '../../i18n/film-bank.js';
-import { markMessages } from '../../i18n/marks.js';
 import type { Reading } from '../../i18n/pick.js';
 import { footMarks } from '../../parts/foot.js';
 import { exampleMark } from '../../parts/marks.js';
 import { memoryLine } from '../../parts/memory.js';
-import { problem } from '../../parts/problem.js';
 import { plainProse, type Prose } from '../../parts/prose.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
@@ -113,17 +111,7 @@ export class FilmBankElement extends GuestElement {
   }
 
   override render(): TemplateResult {
-    return this.#content.view({
-      waiting: () => html`<slot></slot>`,
-      ready: (content) => this.#renderFrom(content),
-      failed: ({ error, retry }) =>
-        problem(
-          this.#content.sentenceFor(error, this.#language.language),
-          this.#language.language,
-          retry,
-          this.#language.of(markMessages).tryAgain,
-        ),
-    });
+    return this.#content.render(this.#language.language, (content) => this.#renderFrom(content));
   }
 
   /** The titles of the films as plain text in the reader’s language; empty until the content is here. */

@@ -12,10 +12,8 @@ import { playingOf } from '../../films/playing.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { warnOnce } from '../../guest/warn.js';
 import { filmMessages } from '../../i18n/film.js';
-import { markMessages } from '../../i18n/marks.js';
 import { footMarks, withdrawnNote } from '../../parts/foot.js';
 import { exampleMark } from '../../parts/marks.js';
-import { problem } from '../../parts/problem.js';
 import { qrCode } from '../../parts/qr-code.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
@@ -115,19 +113,9 @@ export class FilmCardElement extends GuestElement {
   }
 
   override render(): TemplateResult {
-    return this.#content.view({
-      waiting: () => html`<slot></slot>`,
-      ready: (content) => {
-        const view = this.#view(content);
-        return view ? this.#renderCard(view) : this.#renderMissing(content);
-      },
-      failed: ({ error, retry }) =>
-        problem(
-          this.#content.sentenceFor(error, this.#language.language),
-          this.#language.language,
-          retry,
-          this.#language.of(markMessages).tryAgain,
-        ),
+    return this.#content.render(this.#language.language, (content) => {
+      const view = this.#view(content);
+      return view ? this.#renderCard(view) : this.#renderMissing(content);
     });
   }
 
@@ -205,9 +193,8 @@ export class FilmCardElement extends GuestElement {
   }
 
   #renderMissing(content: ContentFile): TemplateResult {
-    const messages = this.#language.of(markMessages);
     const isBroken = content.list(films).broken.some((each) => each.id === this.filmId);
-    return problem(isBroken ? messages.broken : messages.notFound(this.filmId), this.#language.language);
+    return this.#content.renderMissing(this.filmId, isBroken, this.#language.language);
   }
 
   #renderBody(view: FilmView): TemplateResult {

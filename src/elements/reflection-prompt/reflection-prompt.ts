@@ -7,11 +7,9 @@ import type { Question } from '../../content/schema/question.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
-import { markMessages } from '../../i18n/marks.js';
 import type { Reading } from '../../i18n/pick.js';
 import { reflectionMessages } from '../../i18n/reflection.js';
 import { exampleMark } from '../../parts/marks.js';
-import { problem } from '../../parts/problem.js';
 import { said } from '../../parts/prose.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
@@ -102,19 +100,9 @@ export class ReflectionPromptElement extends GuestElement {
 
   override render(): TemplateResult {
     if (this.question) return this.#renderPrompt(this.#viewNow()!);
-    return this.#content.view({
-      waiting: () => html`<slot></slot>`,
-      ready: (content) => {
-        const view = this.#viewNow();
-        return view ? this.#renderPrompt(view) : this.#renderMissing(content);
-      },
-      failed: ({ error, retry }) =>
-        problem(
-          this.#content.sentenceFor(error, this.#language.language),
-          this.#language.language,
-          retry,
-          this.#language.of(markMessages).tryAgain,
-        ),
+    return this.#content.render(this.#language.language, (content) => {
+      const view = this.#viewNow();
+      return view ? this.#renderPrompt(view) : this.#renderMissing(content);
     });
   }
 
@@ -182,9 +170,8 @@ export class ReflectionPromptElement extends GuestElement {
   }
 
   #renderMissing(content: ContentFile): TemplateResult {
-    const messages = this.#language.of(markMessages);
     const isBroken = findQuestion(content, this.questionId) !== undefined;
-    return problem(isBroken ? messages.broken : messages.notFound(this.questionId), this.#language.language);
+    return this.#content.renderMissing(this.questionId, isBroken, this.#language.language);
   }
 
   #viewNow(): PromptView | undefined {
