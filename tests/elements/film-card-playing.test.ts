@@ -61,6 +61,48 @@ describe('a film that plays', () => {
     await until(() => !stopOf(card), 'the question stayed');
   });
 
+  it('does not ask what the reader moves past while it plays', async () => {
+    const { video, card } = await playing();
+    await video.play();
+    video.currentTime = 2;
+    await until(() => video.ended || stopOf(card), 'the film never ended');
+    expect(stopOf(card)).to.equal(null);
+    expect(video.ended).to.equal(true);
+  });
+
+  it('asks one by one what stands at the end, and then gives the focus back to the film', async () => {
+    const question = (n: number) => ({ at: 60, question: { id: `egen-s${n}`, text: `Spørsmål ${n}` } });
+    const { card, video } = await playing({ stops: [question(1), question(2)] });
+    video.currentTime = 2.5;
+    void video.play();
+    for (const n of [1, 2]) {
+      await until(() => textOf(stopOf(card)).includes(`Spørsmål ${n}`), `question ${n} never came`);
+      await until(() => isFocused(stopOf(card)), `question ${n} never had the focus`);
+      byText(rootOf(card), '.stop button', 'Fortsett filmen').click();
+    }
+    await until(() => !stopOf(card) && isFocused(video), 'the focus was lost');
+  });
+
+  it('lays no captions over words that stand in the picture, and those of the reader’s language over others', async () => {
+    const captionsOf = async (change: object) =>
+      rootOf((await playing(change)).card).querySelector('track')!.default;
+    expect(await captionsOf({})).to.equal(true);
+    expect(await captionsOf({ captionsBurnedIn: true })).to.equal(false);
+  });
+
+  it('says so when it breaks while it plays, and leaves closed what the reader closes', async () => {
+    const { card, video } = await playing();
+    video.dispatchEvent(new Event('error'));
+    await until(() => rootOf(card).querySelector('[role=alert]'), 'nothing was said');
+    const help = rootOf(card).querySelector<HTMLDetailsElement>('.fallback')!;
+    await until(() => help.open && help.querySelector('svg'), 'it never opened');
+    help.open = false;
+    await until(() => card.updateComplete);
+    card.requestUpdate();
+    await card.updateComplete;
+    expect(help.open).to.equal(false);
+  });
+
   it('asks at the end what stands behind the end', async () => {
     const { card, video } = await playing({
       stops: [{ at: 60, question: { id: 'egen-s9', text: 'Hva nå?' } }],

@@ -52,7 +52,8 @@ export function findFilms(content: ContentFile, reading: Reading, wish: Wish): F
     if (wish.uses.size > 0 && !film.use?.some((each) => wish.uses.has(each))) return [];
     if (words.length === 0) return [{ film, lines: [] }];
     const met = lines.filter((_, index) => hasWords(folded[index] ?? '', words));
-    const isMet = met.length > 0 || hasWords(`${head} ${folded.join(' ')}`, words);
+    const isMet =
+      met.length > 0 || words.every((word) => [head, ...folded].some((text) => text.includes(word)));
     return isMet ? [{ film, lines: met }] : [];
   });
 }
@@ -145,4 +146,9 @@ function makeEntries(content: ContentFile, reading: Reading): Entry[] {
 /** Whether a record says that a film is chosen. */
 export function isChosen(value: unknown): value is true {
   return value === true;
+}
+
+/** Whether a record is a note under a question. */
+export function isNote(value: unknown): value is string {
+  return typeof value === 'string';
 }

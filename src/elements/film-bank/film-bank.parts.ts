@@ -216,7 +216,25 @@ export function renderChosen(
   `;
 }
 
-/** Keeps to the bank what is no news to the page. */
-export function stop(event: Event): void {
+/** An open film. It reads the content of the bank; that it has come is no news to the page. */
+export function renderOpen(
+  film: Film,
+  { src, consent, group }: { readonly src: string; readonly consent: string; readonly group: string },
+  search: string,
+  level: number,
+): TemplateResult {
+  return html`<film-card
+    film-id=${film.id}
+    .src=${src}
+    .consent=${consent}
+    .group=${group}
+    .search=${search}
+    .headingLevel=${level}
+    @content-load=${keepInside}
+    @content-error=${keepInside}
+  ></film-card>`;
+}
+
+function keepInside(event: Event): void {
   event.stopPropagation();
 }

@@ -32,13 +32,21 @@ import {
   hashOf,
   isChosen,
   isNarrow,
+  isNote,
   noWish,
   placeOf,
   textOf,
   wishOf,
   type Wish,
 } from './film-bank.model.js';
-import { renderChapter, renderChosen, renderWish, type BankActs, type BankList } from './film-bank.parts.js';
+import {
+  renderChapter,
+  renderChosen,
+  renderOpen,
+  renderWish,
+  type BankActs,
+  type BankList,
+} from './film-bank.parts.js';
 import { styles } from './film-bank.styles.js';
 
 type Paper = typeof import('./film-bank.paper.js');
@@ -138,7 +146,8 @@ export class FilmBankElement extends GuestElement {
 
   /** Prints the questions of the chosen films. Resolves when the printing is done or given up. */
   print(): Promise<void> {
-    return this.#withChosen((paper, ...rest) => paper.printFilms(this, ...rest));
+    const noteOf = (id: string): string => this.#records.read('note', id, isNote) ?? '';
+    return this.#withChosen((paper, ...rest) => paper.printFilms(this, ...rest, noteOf));
   }
 
   protected override updated(): void {
@@ -158,7 +167,7 @@ export class FilmBankElement extends GuestElement {
       level: this.#level,
       isOpen: (film, topic) => this.opened.film === film.id && this.opened.topic === topic,
       isChosen: (film) => this.#records.read(kind, film.id, isChosen) === true,
-      renderFilm: (film) => this.#renderFilm(film),
+      renderFilm: (film) => renderOpen(film, this, this.opened.search, this.#level + 1),
     };
     const { chapters, left } = firstRows(chaptersFor(content, found, isNarrowed), this.most);
     return html`
@@ -193,19 +202,6 @@ export class FilmBankElement extends GuestElement {
         </article>
       </div>
     `;
-  }
-
-  /** The card reads the same content; that it has come is no news to the page. */
-  #renderFilm(film: Film): TemplateResult {
-    return html`<film-card
-      film-id=${film.id}
-      .src=${this.src}
-      .consent=${this.consent}
-      .search=${this.opened.search}
-      .headingLevel=${this.#level + 1}
-      @content-load=${stop}
-      @content-error=${stop}
-    ></film-card>`;
   }
 
   #renderChosen({ language }: Reading): unknown {
