@@ -12,7 +12,10 @@ export async function rangeRequests(context, next) {
   const type = types[context.path.split('.').at(-1)];
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(context.get('Range')) ?? [];
   if (!type || from === undefined) return next();
-  const file = await open(path.join(root, path.normalize(decodeURIComponent(context.path))));
+  const file = await open(path.join(root, path.normalize(decodeURIComponent(context.path)))).catch(
+    () => undefined,
+  );
+  if (!file) return next();
   try {
     const { size } = await file.stat();
     const last = Math.min(to ? Number(to) : size - 1, size - 1);
