@@ -212,6 +212,20 @@ describe('a <film-bank>', () => {
     expect(rootOf(bank).querySelectorAll('.hit')).to.have.length(24 * 3);
   });
 
+  it('tells once where choices and notes are kept, also while a film with questions is open', async () => {
+    const bank = await filmBank();
+    const lines = () =>
+      [bank, cardIn(bank)].flatMap((each) => each?.shadowRoot?.querySelector('.memory') ?? []);
+    await choose(bank, 'Samtalen');
+    expect(lines()).to.have.length(1);
+    await press(bank, 'Samtalen');
+    await until(() => cardIn(bank)?.shadowRoot?.querySelector('.memory'), 'the film does not tell it');
+    expect(lines()).to.have.length(1);
+    await press(bank, 'Pusten');
+    await until(() => cardIn(bank)?.shadowRoot?.querySelector('.facade'));
+    expect(lines()).to.have.length(1);
+  });
+
   it('keeps to itself that an open film has read the content the page has been told of', async () => {
     const src = new URL('./films.json', import.meta.url).href;
     const place = await fixture(html`<div><film-bank src=${src}></film-bank></div>`);

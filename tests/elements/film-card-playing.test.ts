@@ -143,6 +143,26 @@ describe('a film that plays', () => {
     await until(() => !dialog.isConnected);
   });
 
+  it('stands beside its question on a large screen, with nothing of either scrolled away', async () => {
+    const { card } = await playing();
+    void card.present();
+    const { root, dialog } = await dialogOf(card as never);
+    await until(() => root.querySelector('film-card')?.shadowRoot?.querySelector('video'));
+    const inner = root.querySelector('film-card')!.shadowRoot!;
+    const video = inner.querySelector('video')!;
+    video.muted = true;
+    void video.play();
+    await until(() => inner.querySelector('.stop'), 'the question never came');
+    for (const each of [video, inner.querySelector('.stop')!]) {
+      const { top, bottom, width } = each.getBoundingClientRect();
+      expect(top).to.be.at.least(0);
+      expect(bottom).to.be.at.most(byText(root, 'button', 'Neste').getBoundingClientRect().top);
+      expect(width).to.be.greaterThan(innerWidth * 0.3);
+    }
+    dialog.close();
+    await until(() => !dialog.isConnected);
+  });
+
   it('keeps Space for itself on a large screen while it has the focus, and leaves the clicker its keys', async () => {
     const { card } = await playing();
     void card.present();

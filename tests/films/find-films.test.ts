@@ -20,6 +20,14 @@ describe('the search among films', () => {
     expect(readings).to.equal(content.list(films).items.length * 2);
   });
 
+  it('gives the lines it meets as they are read, without the stars of the content file', () => {
+    const file = filmsFile([
+      { id: 'stjerne', title: 'S', topics: [], transcript: '*En boble* kommer **fram**.' },
+    ]);
+    const [found] = findFilms(new ContentFile(file, 'prove.json'), nb, { ...noWish, query: 'boble fram' });
+    expect(found?.lines).to.deep.equal(['En boble kommer fram.']);
+  });
+
   it('finds words that stand apart in title, topic and text', () => {
     const content = new ContentFile(filmsFile(), 'prove.json');
     const [found, ...others] = findFilms(content, nb, { ...noWish, query: 'sitte fortell symptomer' });

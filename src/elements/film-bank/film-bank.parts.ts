@@ -81,7 +81,7 @@ function renderRow({ film, lines }: Found, topicId: string, list: BankList, acts
       >
         ${said(film.title, reading)}
       </button>
-      <p class="fine">${factsOf(film, reading, '')}</p>
+      ${isOpen ? nothing : html`<p class="fine">${factsOf(film, reading, '')}</p>`}
       ${film.summary && !isOpen ? html`<p class="gives">${said(film.summary, reading)}</p>` : nothing}
       ${isOpen ? nothing : lines.slice(0, 3).map((line) => renderHit(film, topicId, line, list, acts))}
     </div>

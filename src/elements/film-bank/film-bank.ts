@@ -35,6 +35,7 @@ import {
   isNote,
   noWish,
   placeOf,
+  tellsOfNotes,
   textOf,
   wishOf,
   type Wish,
@@ -212,7 +213,9 @@ export class FilmBankElement extends GuestElement {
         onPrint: () => void this.print(),
         onUnchoose: () => this.#onUnchoose(),
       }),
-      records ? memoryLine(records, language, this.#hasForgotten, () => this.#onForget()) : nothing,
+      records && !tellsOfNotes(this.#ready, this.opened.film)
+        ? memoryLine(records, language, this.#hasForgotten, () => this.#onForget())
+        : nothing,
     ];
   }
 

@@ -8,6 +8,7 @@ import { HashController } from '../../controllers/hash-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { ProseController } from '../../controllers/prose-controller.js';
 import { lacksOf } from '../../films/film-check.js';
+import { asks } from '../../films/film-facts.js';
 import { playingOf } from '../../films/playing.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { warnOnce } from '../../guest/warn.js';
@@ -238,7 +239,8 @@ export class FilmCardElement extends GuestElement {
               onNext: () => this.#toNextHit(),
             })
       }
-      ${renderQuestions(view, this.#notes)} ${this.#notes.line(view.reading)} ${renderRelated(view)}
+      ${renderQuestions(view, this.#notes)} ${asks(film) ? this.#notes.line(view.reading) : nothing}
+      ${renderRelated(view)}
     `;
   }
 
