@@ -228,9 +228,9 @@ describe('a <film-bank>', () => {
 
   it('keeps to itself that an open film has read the content the page has been told of', async () => {
     const src = new URL('./films.json', import.meta.url).href;
-    const place = await fixture(html`<div><film-bank src=${src}></film-bank></div>`);
     const told: EventTarget[] = [];
-    place.addEventListener('content-load', ({ target }) => void told.push(target!));
+    const onLoad = ({ target }: Event) => void told.push(target!);
+    const place = await fixture(html`<div @content-load=${onLoad}><film-bank src=${src}></film-bank></div>`);
     const bank = place.querySelector('film-bank')!;
     await until(() => rootOf(bank).querySelector('.open'), 'the bank never came');
     await press(bank, 'Samtalen');

@@ -113,7 +113,6 @@ export class FilmCardElement extends GuestElement {
     const content = this.#viewNow()?.content;
     return content && { content: content.head.id, group: this.group };
   });
-  #hasToldFault = false;
   #start = 0;
   #hit = -1;
   #isSearchNew = false;
@@ -181,10 +180,7 @@ export class FilmCardElement extends GuestElement {
       this.isTextOpen = this.#isSearchNew = true;
       this.#hit = -1;
     }
-    const hasFault = this.#player.fault !== undefined;
-    // Once: what a reader closes stays closed.
-    if (hasFault && !this.#hasToldFault) this.isFallbackOpen = this.isTextOpen = true;
-    this.#hasToldFault = hasFault;
+    if (this.#player.fault && !this.isFallbackOpen) this.isFallbackOpen = this.isTextOpen = true;
   }
 
   protected override updated(): void {
