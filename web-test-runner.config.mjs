@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { countReporter } from './scripts/testing/count-reporter.mjs';
 import { findEngines, wantedEngines } from './scripts/machine/engines.mjs';
 import { launchersFor } from './scripts/testing/launchers.mjs';
+import { rangeRequests } from './scripts/testing/range-requests.mjs';
 import { strayErrorsPlugin } from './scripts/testing/stray-errors-plugin.mjs';
 
 // `ENGINES=chromium npx wtr --files tests/x.test.ts` runs one file in one engine.
@@ -21,6 +22,7 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  middleware: [rangeRequests],
   plugins: [
     esbuildPlugin({
       ts: true,

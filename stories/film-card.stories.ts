@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../src/elements/film-card/define.js';
 import '../src/elements/training-content/define.js';
 import demo from '../demo/content/lindrende-2026.json';
+import { lindrende } from './contents.js';
 
 const transcript =
   'Berit: Hvordan har du det?\n\nKari: Jeg tenker på pårørende.\n\nBerit: Fortell.\n\nKari: De er redde, mine pårørende.';
@@ -72,6 +73,16 @@ const meta: Meta = {
 export default meta;
 
 type Story = StoryObj;
+
+/** The film plays here, stops for its question, and has captions, chapters and its text. Only the poster comes first. */
+export const Plays: Story = {
+  render: () => html`<film-card src=${lindrende} film-id="eksempel-tenk-to-sammen"></film-card>`,
+};
+
+/** A silent film with its words in the picture: captions can be chosen, and are not on by themselves. */
+export const PlaysSilent: Story = {
+  render: () => html`<film-card src=${lindrende} film-id="eksempel-en-runde"></film-card>`,
+};
 
 /** YouTube has the film. Nothing is fetched from there before the press, and the line says who gets the IP address. */
 export const BehindFacade: Story = {};

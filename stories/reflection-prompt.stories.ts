@@ -174,4 +174,6 @@ export const Withdrawn: Story = { args: { questionId: 'trukket' }, render: fromI
 export const UnknownQuestion: Story = { args: { questionId: 'finnes-ikke' } };
 
 /** A page written in Nynorsk. */
-export const Nynorsk: Story = { decorators: [(story: () => unknown) => html`<div lang="nn">${story()}</div>`] };
+export const Nynorsk: Story = {
+  decorators: [(story: () => unknown) => html`<div lang="nn">${story()}</div>`],
+};

@@ -45,6 +45,11 @@ export function languageName(code: string, names: Intl.DisplayNames): string {
   }
 }
 
+/** Whether there are questions to talk about, and so something to write notes to. */
+export function asks({ questions = [], stops = [] }: Film): boolean {
+  return questions.length + stops.length > 0;
+}
+
 /** The titles of the topics of a film. */
 export function topicsOf(content: ContentFile, film: Film): AnyText[] {
   return content

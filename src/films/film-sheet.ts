@@ -16,14 +16,30 @@ import { writingLines } from '../print/writing-lines.js';
 import { clockOf } from './chapters.js';
 import { factsOf } from './film-facts.js';
 
+/** What a group has written to a question, by its id; empty when it has not. */
+type NoteOf = (questionId: string) => string;
+
 const styles = css`
   .at {
     font-variant-numeric: tabular-nums;
   }
+  .written {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
 `;
 
-/** One film as a sheet to hand out: what matters most, the questions with lines to write on, and the film as text. */
-export function filmSheet(content: ContentFile, film: Film, prose: Prose, address: string): Sheet {
+/**
+ * One film as a sheet to hand out: what matters most, the questions with what is written or lines to write on, and the
+ * film as text.
+ */
+export function filmSheet(
+  content: ContentFile,
+  film: Film,
+  prose: Prose,
+  address: string,
+  noteOf: NoteOf = () => '',
+): Sheet {
   const messages = filmMessages[prose.reading.language];
   // Words open no explanation on paper.
   const paper: Prose = { ...prose, words: undefined };
@@ -31,7 +47,7 @@ export function filmSheet(content: ContentFile, film: Film, prose: Prose, addres
     <h1>${said(film.title, prose.reading)}</h1>
     ${facts(film, prose)}
     ${film.summary ? html`<p class="lead">${said(film.summary, prose.reading)}</p>` : nothing}
-    ${keyPoints(film, prose)} ${questions(film, prose, 'h2')}
+    ${keyPoints(film, prose)} ${questions(film, prose, 'h2', noteOf)}
     ${
       film.transcript
         ? html`<section>
@@ -51,6 +67,7 @@ export function questionSheet(
   title: string,
   prose: Prose,
   address: string,
+  noteOf: NoteOf = () => '',
 ): Sheet {
   const body = html`
     <h1>${title}</h1>
@@ -58,7 +75,7 @@ export function questionSheet(
       (film, index) => html`
         <section class=${index > 0 ? 'next-page' : nothing}>
           <h2>${said(film.title, prose.reading)}</h2>
-          ${facts(film, prose)} ${keyPoints(film, prose)} ${questions(film, prose, 'h3')}
+          ${facts(film, prose)} ${keyPoints(film, prose)} ${questions(film, prose, 'h3', noteOf)}
         </section>
       `,
     )}
@@ -118,7 +135,7 @@ function keyPoints({ keyPoints: points }: Film, { reading }: Prose): unknown {
   `;
 }
 
-function questions(film: Film, { reading }: Prose, level: 'h2' | 'h3'): unknown {
+function questions(film: Film, { reading }: Prose, level: 'h2' | 'h3', noteOf: NoteOf): unknown {
   const messages = filmMessages[reading.language];
   const lists: [string, { question: Question; at?: number }[]][] = [
     [messages.stops, film.stops ?? []],
@@ -137,7 +154,7 @@ function questions(film: Film, { reading }: Prose, level: 'h2' | 'h3'): unknown 
                     ${at === undefined ? nothing : html`<span class="at">${clockOf(at)}</span>`}
                     ${said(question.text, reading)}
                   </p>
-                  ${writingLines(3)}
+                  ${noteOf(question.id) ? html`<p class="written">${noteOf(question.id)}</p>` : writingLines(3)}
                 </li>
               `,
             )}

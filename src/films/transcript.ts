@@ -14,6 +14,11 @@ export function linesOf(text: string): string[] {
     .filter(Boolean);
 }
 
+/** A line as it is read, without the stars that make words stand out: for places that show a line and no more. */
+export function plainLine(line: string): string {
+  return line.replaceAll('*', '');
+}
+
 /** The lines that have every word, by their place. Without words there is nothing to find. */
 export function hitsIn(lines: readonly string[], words: readonly string[]): number[] {
   if (words.length === 0) return [];

@@ -2,10 +2,10 @@ import type { Messages } from './language.js';
 
 const nb = {
   noPatients: 'Ikke skriv pasientopplysninger.',
-  inTab: (until: string) => `Det dere har skrevet, ligger bare i denne fanen, til ${until}.`,
-  onMachine: 'Det dere har skrevet, er lagret på denne maskinen.',
+  inTab: (until: string) => `Det dere har skrevet og valgt, ligger bare i denne fanen, til ${until}.`,
+  onMachine: 'Det dere har skrevet og valgt, er lagret på denne maskinen.',
   inMemory:
-    'Nettleseren lar oss ikke lagre her. Det dere har skrevet, blir borte når siden lukkes. Skriv ut eller kopier det først.',
+    'Nettleseren lar oss ikke lagre her. Det dere har skrevet og valgt, blir borte når siden lukkes. Skriv ut eller kopier det først.',
   note: 'Notat fra samtalen',
   writeNote: 'Skriv notat',
   full: 'Det er ikke plass til mer i denne fanen. Det siste dere skrev, blir borte når siden lukkes. Lagre på maskinen, skriv ut eller kopier det.',
@@ -22,10 +22,10 @@ type MemoryMessages = typeof nb;
 
 const nn: MemoryMessages = {
   noPatients: 'Ikkje skriv pasientopplysningar.',
-  inTab: (until) => `Det de har skrive, ligg berre i denne fana, til ${until}.`,
-  onMachine: 'Det de har skrive, er lagra på denne maskina.',
+  inTab: (until) => `Det de har skrive og valt, ligg berre i denne fana, til ${until}.`,
+  onMachine: 'Det de har skrive og valt, er lagra på denne maskina.',
   inMemory:
-    'Nettlesaren lèt oss ikkje lagre her. Det de har skrive, blir borte når sida blir lukka. Skriv ut eller kopier det først.',
+    'Nettlesaren lèt oss ikkje lagre her. Det de har skrive og valt, blir borte når sida blir lukka. Skriv ut eller kopier det først.',
   note: 'Notat frå samtalen',
   writeNote: 'Skriv notat',
   full: 'Det er ikkje plass til meir i denne fana. Det siste de skreiv, blir borte når sida blir lukka. Lagre på maskina, skriv ut eller kopier det.',
@@ -39,10 +39,10 @@ const nn: MemoryMessages = {
 
 const en: MemoryMessages = {
   noPatients: 'Do not write patient information.',
-  inTab: (until) => `What you have written is kept in this tab only, until ${until}.`,
-  onMachine: 'What you have written is saved on this machine.',
+  inTab: (until) => `What you have written and chosen is kept in this tab only, until ${until}.`,
+  onMachine: 'What you have written and chosen is saved on this machine.',
   inMemory:
-    'The browser does not let us save here. What you have written is lost when the page closes. Print or copy it first.',
+    'The browser does not let us save here. What you have written and chosen is lost when the page closes. Print or copy it first.',
   note: 'Note from the talk',
   writeNote: 'Write a note',
   full: 'There is no more room in this tab. What you wrote last is lost when the page closes. Save it on this machine, print it or copy it.',

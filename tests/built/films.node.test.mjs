@@ -89,6 +89,7 @@ inEachEngine(({ visitor }) => {
         'https://player.vimeo.com/video/123456789?dnt=1&h=abcdef1234&autoplay=1',
       );
       assert.ok([`${site.origin}/`, undefined].includes(elsewhere[0].referrer));
+      assert.deepEqual(page.errors, []);
     });
 
     test(`a page that allows no frames is told of in words, with the way to the film (${file})`, async (t) => {
@@ -111,6 +112,7 @@ inEachEngine(({ visitor }) => {
           root.querySelector('.text[open]')
         );
       });
+      assert.deepEqual(page.errors, []);
     });
   }
 });

@@ -156,13 +156,13 @@ describe('a note in a <case-card>', () => {
     const card = await show();
     await write(card, 'Hva gjør du nå?', 'Banker på');
     expect(memory(card)).to.match(
-      /^Det dere har skrevet, ligger bare i denne fanen, til (kl\. )?\d\d[.:]\d\d\./,
+      /^Det dere har skrevet og valgt, ligger bare i denne fanen, til (kl\. )?\d\d[.:]\d\d\./,
     );
     expect(Object.keys(localStorage).filter((key) => key.startsWith('lindring/'))).to.deep.equal([]);
 
     await press(card, 'Lagre på denne maskinen');
 
-    expect(memory(card)).to.match(/^Det dere har skrevet, er lagret på denne maskinen\./);
+    expect(memory(card)).to.match(/^Det dere har skrevet og valgt, er lagret på denne maskinen\./);
     expect(Object.keys(sessionStorage).filter((key) => key.startsWith('lindring/'))).to.deep.equal([]);
     expect(field(card, 'Hva gjør du nå?').value).to.equal('Banker på');
   });

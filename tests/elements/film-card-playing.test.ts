@@ -61,6 +61,43 @@ describe('a film that plays', () => {
     await until(() => !stopOf(card), 'the question stayed');
   });
 
+  it('does not ask what the reader moves past while it plays', async () => {
+    const { video, card } = await playing();
+    await video.play();
+    video.currentTime = 2;
+    await until(() => video.ended || stopOf(card), 'the film never ended');
+    expect(stopOf(card)).to.equal(null);
+    expect(video.ended).to.equal(true);
+  });
+
+  it('asks one by one what stands at the end, and then gives the focus back to the film', async () => {
+    const question = (n: number) => ({ at: 60, question: { id: `egen-s${n}`, text: `Spørsmål ${n}` } });
+    const { card, video } = await playing({ stops: [question(1), question(2)] });
+    video.currentTime = 2.5;
+    void video.play();
+    for (const n of [1, 2]) {
+      await until(() => textOf(stopOf(card)).includes(`Spørsmål ${n}`), `question ${n} never came`);
+      await until(() => isFocused(stopOf(card)), `question ${n} never had the focus`);
+      byText(rootOf(card), '.stop button', 'Fortsett filmen').click();
+    }
+    await until(() => !stopOf(card) && isFocused(video), 'the focus was lost');
+  });
+
+  it('lays no captions over words that stand in the picture, and those of the reader’s language over others', async () => {
+    const captionsOf = async (change: object) =>
+      rootOf((await playing(change)).card).querySelector('track')!.default;
+    expect(await captionsOf({})).to.equal(true);
+    expect(await captionsOf({ captionsBurnedIn: true })).to.equal(false);
+  });
+
+  it('says so when it breaks while it plays, and helps on', async () => {
+    const { card, video } = await playing();
+    video.dispatchEvent(new Event('error'));
+    await until(() => rootOf(card).querySelector('[role=alert]'), 'nothing was said');
+    const help = rootOf(card).querySelector<HTMLDetailsElement>('.fallback')!;
+    await until(() => help.open && help.querySelector('svg'), 'it never opened');
+  });
+
   it('asks at the end what stands behind the end', async () => {
     const { card, video } = await playing({
       stops: [{ at: 60, question: { id: 'egen-s9', text: 'Hva nå?' } }],
@@ -97,6 +134,26 @@ describe('a film that plays', () => {
     byText(root, 'button', 'Neste').click();
     await until(() => textOf(root.querySelector('.asked')) === 'Hva la du merke til?');
     expect(root.querySelector('film-card')).to.equal(null);
+    dialog.close();
+    await until(() => !dialog.isConnected);
+  });
+
+  it('stands beside its question on a large screen, with nothing of either scrolled away', async () => {
+    const { card } = await playing();
+    void card.present();
+    const { root, dialog } = await dialogOf(card as never);
+    await until(() => root.querySelector('film-card')?.shadowRoot?.querySelector('video'));
+    const inner = root.querySelector('film-card')!.shadowRoot!;
+    const video = inner.querySelector('video')!;
+    video.muted = true;
+    void video.play();
+    await until(() => inner.querySelector('.stop'), 'the question never came');
+    for (const each of [video, inner.querySelector('.stop')!]) {
+      const { top, bottom, width } = each.getBoundingClientRect();
+      expect(top).to.be.at.least(0);
+      expect(bottom).to.be.at.most(byText(root, 'button', 'Neste').getBoundingClientRect().top);
+      expect(width).to.be.greaterThan(innerWidth * 0.3);
+    }
     dialog.close();
     await until(() => !dialog.isConnected);
   });

@@ -36,6 +36,17 @@ describe('the sheet of a film', () => {
       expect(text).to.contain(words);
   });
 
+  it('has what a group has written in place of the lines', () => {
+    const noteOf = (id: string) => (id === 'egen-q1' ? 'Hendene.\nStillheten.' : '');
+    for (const sheet of [
+      filmSheet(content, all[0]!, prose, '', noteOf),
+      questionSheet(content, all.slice(0, 1), 'Til samlingen', prose, '', noteOf),
+    ]) {
+      expect(paper(sheet).querySelectorAll('.question .lines')).to.have.length(1);
+      expect(sheetAsText(sheet)).to.contain('Stillheten.');
+    }
+  });
+
   it('of some films has a page for the questions of each, and its marks once', () => {
     const sheet = questionSheet(content, all.slice(0, 2), 'Til samlingen', prose, '');
     const page = paper(sheet);

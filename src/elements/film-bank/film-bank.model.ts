@@ -1,7 +1,8 @@
 import type { ContentFile } from '../../content/content-file.js';
 import { films, type Film } from '../../content/schema/film.js';
 import { topics, type Topic } from '../../content/schema/topic.js';
-import { linesOf } from '../../films/transcript.js';
+import { asks } from '../../films/film-facts.js';
+import { linesOf, plainLine } from '../../films/transcript.js';
 import type { HashState } from '../../guest/hash.js';
 import { pick, type AnyText, type Reading } from '../../i18n/pick.js';
 import { foldForSearch, hasWords, searchWords } from '../../i18n/search.js';
@@ -52,7 +53,8 @@ export function findFilms(content: ContentFile, reading: Reading, wish: Wish): F
     if (wish.uses.size > 0 && !film.use?.some((each) => wish.uses.has(each))) return [];
     if (words.length === 0) return [{ film, lines: [] }];
     const met = lines.filter((_, index) => hasWords(folded[index] ?? '', words));
-    const isMet = met.length > 0 || hasWords(`${head} ${folded.join(' ')}`, words);
+    const isMet =
+      met.length > 0 || words.every((word) => [head, ...folded].some((text) => text.includes(word)));
     return isMet ? [{ film, lines: met }] : [];
   });
 }
@@ -136,7 +138,7 @@ function makeEntries(content: ContentFile, reading: Reading): Entry[] {
   const titles = new Map(content.list(topics).items.map(({ id, title }) => [id, tell(title)]));
   return content.list(films).items.map((film) => {
     const isHidden = film.withdrawn !== undefined;
-    const lines = isHidden ? [] : linesOf(tell(film.transcript));
+    const lines = isHidden ? [] : linesOf(tell(film.transcript)).map(plainLine);
     const head = [tell(film.title), tell(film.summary), ...film.topics.map((id) => titles.get(id) ?? '')];
     return { film, head: foldForSearch(head.join(' ')), lines, folded: lines.map(foldForSearch) };
   });
@@ -145,4 +147,15 @@ function makeEntries(content: ContentFile, reading: Reading): Entry[] {
 /** Whether a record says that a film is chosen. */
 export function isChosen(value: unknown): value is true {
   return value === true;
+}
+
+/** Whether an open film tells where what is written is kept: then the bank need not. */
+export function tellsOfNotes(content: ContentFile | undefined, opened: string): boolean {
+  const film = content?.list(films).items.find(({ id }) => id === opened);
+  return film !== undefined && asks(film) && !film.withdrawn;
+}
+
+/** Whether a record is a note under a question. */
+export function isNote(value: unknown): value is string {
+  return typeof value === 'string';
 }

@@ -39,8 +39,9 @@ export async function printFilms(
   content: ContentFile,
   films: readonly Film[],
   prose: Prose,
+  noteOf: (questionId: string) => string,
 ): Promise<void> {
   const title = filmBankMessages[prose.reading.language].sheet;
   const address = location.href.split('#')[0] ?? '';
-  await handOut(bank, questionSheet(content, films, title, prose, address), prose.reading.language);
+  await handOut(bank, questionSheet(content, films, title, prose, address, noteOf), prose.reading.language);
 }

@@ -81,7 +81,7 @@ function renderRow({ film, lines }: Found, topicId: string, list: BankList, acts
       >
         ${said(film.title, reading)}
       </button>
-      <p class="fine">${factsOf(film, reading, '')}</p>
+      ${isOpen ? nothing : html`<p class="fine">${factsOf(film, reading, '')}</p>`}
       ${film.summary && !isOpen ? html`<p class="gives">${said(film.summary, reading)}</p>` : nothing}
       ${isOpen ? nothing : lines.slice(0, 3).map((line) => renderHit(film, topicId, line, list, acts))}
     </div>
@@ -216,7 +216,25 @@ export function renderChosen(
   `;
 }
 
-/** Keeps to the bank what is no news to the page. */
-export function stop(event: Event): void {
+/** An open film. It reads the content of the bank; that it has come is no news to the page. */
+export function renderOpen(
+  film: Film,
+  { src, consent, group }: { readonly src: string; readonly consent: string; readonly group: string },
+  search: string,
+  level: number,
+): TemplateResult {
+  return html`<film-card
+    film-id=${film.id}
+    .src=${src}
+    .consent=${consent}
+    .group=${group}
+    .search=${search}
+    .headingLevel=${level}
+    @content-load=${keepInside}
+    @content-error=${keepInside}
+  ></film-card>`;
+}
+
+function keepInside(event: Event): void {
   event.stopPropagation();
 }

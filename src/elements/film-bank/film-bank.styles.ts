@@ -8,6 +8,9 @@ export const styles = css`
   input[type='search'] {
     max-inline-size: 30em;
   }
+  .wish {
+    margin-block-start: 1em;
+  }
   .wish > label {
     display: block;
     font-weight: 650;

@@ -30,13 +30,22 @@ import {
   hashOf,
   isChosen,
   isNarrow,
+  isNote,
   noWish,
   placeOf,
+  tellsOfNotes,
   textOf,
   wishOf,
   type Wish,
 } from './film-bank.model.js';
-import { renderChapter, renderChosen, renderWish, type BankActs, type BankList } from './film-bank.parts.js';
+import {
+  renderChapter,
+  renderChosen,
+  renderOpen,
+  renderWish,
+  type BankActs,
+  type BankList,
+} from './film-bank.parts.js';
 import { styles } from './film-bank.styles.js';
 
 type Paper = typeof import('./film-bank.paper.js');
@@ -126,7 +135,8 @@ export class FilmBankElement extends GuestElement {
 
   /** Prints the questions of the chosen films. Resolves when the printing is done or given up. */
   print(): Promise<void> {
-    return this.#withChosen((paper, ...rest) => paper.printFilms(this, ...rest));
+    const noteOf = (id: string): string => this.#records.read('note', id, isNote) ?? '';
+    return this.#withChosen((paper, ...rest) => paper.printFilms(this, ...rest, noteOf));
   }
 
   protected override updated(): void {
@@ -146,7 +156,7 @@ export class FilmBankElement extends GuestElement {
       level: this.#level,
       isOpen: (film, topic) => this.opened.film === film.id && this.opened.topic === topic,
       isChosen: (film) => this.#records.read(kind, film.id, isChosen) === true,
-      renderFilm: (film) => this.#renderFilm(film),
+      renderFilm: (film) => renderOpen(film, this, this.opened.search, this.#level + 1),
     };
     const { chapters, left } = firstRows(chaptersFor(content, found, isNarrowed), this.most);
     return html`
@@ -183,19 +193,6 @@ export class FilmBankElement extends GuestElement {
     `;
   }
 
-  /** The card reads the same content; that it has come is no news to the page. */
-  #renderFilm(film: Film): TemplateResult {
-    return html`<film-card
-      film-id=${film.id}
-      .src=${this.src}
-      .consent=${this.consent}
-      .search=${this.opened.search}
-      .headingLevel=${this.#level + 1}
-      @content-load=${stop}
-      @content-error=${stop}
-    ></film-card>`;
-  }
-
   #renderChosen({ language }: Reading): unknown {
     const { records } = this.#records;
     return [
@@ -204,7 +201,9 @@ export class FilmBankElement extends GuestElement {
         onPrint: () => void this.print(),
         onUnchoose: () => this.#onUnchoose(),
       }),
-      records ? memoryLine(records, language, this.#hasForgotten, () => this.#onForget()) : nothing,
+      records && !tellsOfNotes(this.#ready, this.opened.film)
+        ? memoryLine(records, language, this.#hasForgotten, () => this.#onForget())
+        : nothing,
     ];
   }
 

@@ -18,9 +18,10 @@ export async function printFilm(
   content: ContentFile,
   film: Film,
   prose: Prose,
+  noteOf: (questionId: string) => string,
 ): Promise<void> {
   const address = `${location.href.split('#')[0]}#film=${film.id}`;
-  await handOut(card, filmSheet(content, film, prose, address), prose.reading.language);
+  await handOut(card, filmSheet(content, film, prose, address, noteOf), prose.reading.language);
 }
 
 /** Shows a film on a large screen, then its questions. */

@@ -8,6 +8,7 @@ import { filmMessages } from '../../i18n/film.js';
 import { markMessages } from '../../i18n/marks.js';
 import { pick } from '../../i18n/pick.js';
 import { said, type Prose } from '../../parts/prose.js';
+import type { FilmNotes } from './film-card.notes.js';
 import type { PlayerView } from './film-card.player.js';
 
 /** All that the drawing of a film needs to know. */
@@ -86,7 +87,7 @@ export function renderKeyPoints(view: FilmView): unknown {
 }
 
 /** The questions along the way, with their time points, and those for afterwards. */
-export function renderQuestions(view: FilmView): unknown {
+export function renderQuestions(view: FilmView, notes: FilmNotes): unknown {
   const { film, reading } = view;
   const messages = filmMessages[reading.language];
   const lists: [string, { question: Question; at?: number }[]][] = [
@@ -107,6 +108,7 @@ export function renderQuestions(view: FilmView): unknown {
                     ${at === undefined ? nothing : html`<span class="at">${clockOf(at)}</span>`}
                     <span class="question">${said(question.text, reading)}</span>
                     ${question.help ? html`<p class="fine">${said(question.help, reading)}</p>` : nothing}
+                    ${notes.field(question, reading)}
                   </li>`,
               )}
             </ol>`,

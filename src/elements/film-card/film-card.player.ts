@@ -152,7 +152,8 @@ export class FilmPlayer implements ReactiveController {
   #renderVideo({ film, playing, reading }: PlayerView): TemplateResult {
     const { files = [], tracks = [], poster } = playing;
     const isStrange = tracks.some(({ src }) => new URL(src).origin !== location.origin);
-    const mine = closestTrack(tracks, reading);
+    // Words that stand in the picture already are not laid over it once more.
+    const mine = film.captionsBurnedIn ? undefined : closestTrack(tracks, reading);
     const names = new Intl.DisplayNames([reading.language === 'en' ? 'en' : 'nb'], { type: 'language' });
     return html`
       <video
@@ -166,8 +167,9 @@ export class FilmPlayer implements ReactiveController {
         @loadedmetadata=${this.#onMetadata}
         @play=${this.#onPlay}
         @timeupdate=${this.#onTime}
-        @seeked=${this.#onMoved}
+        @seeking=${this.#onMoved}
         @ended=${this.#onEnded}
+        @error=${this.#onBroken}
         @keydown=${keepVideoKeys}
       >
         ${files.map(
@@ -289,6 +291,7 @@ export class FilmPlayer implements ReactiveController {
     void this.#pauseAtStop(video);
   };
 
+  /** Asked as the move begins: when it is done, the player tells the new time before it tells that it was a move. */
   readonly #onMoved = ({ currentTarget }: Event): void => {
     this.#follow(moved(this.#stops, this.#times, (currentTarget as HTMLVideoElement).currentTime));
   };
@@ -311,8 +314,10 @@ export class FilmPlayer implements ReactiveController {
   readonly #onGoOn = (): void => {
     const video = this.#video;
     this.#follow(goneOn(this.#stops));
-    if (video?.ended) this.#follow(ended(this.#stops, this.#times));
-    else void this.play();
+    if (!video?.ended) return void this.play();
+    this.#follow(ended(this.#stops, this.#times));
+    if (this.#stops.shown === undefined) video.focus();
+    else void this.#pauseAtStop(video);
   };
 
   readonly #onBroken = (): void => this.#fail('broken');

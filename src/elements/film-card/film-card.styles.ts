@@ -70,6 +70,14 @@ export const styles = css`
     max-inline-size: none;
     max-block-size: 62vh;
   }
+  /* Film and question are seen at once, and nothing of either is scrolled away. */
+  :host([player-only]) video:not(:only-child) {
+    flex: 1 1 0;
+  }
+  :host([player-only]) .stop {
+    flex: 1 1 0;
+    font-size: 0.75em;
+  }
   .facade {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

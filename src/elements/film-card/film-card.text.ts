@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hitsIn, linesOf, piecesOf } from '../../films/transcript.js';
+import { hitsIn, linesOf, piecesOf, plainLine } from '../../films/transcript.js';
 import { keepTyping } from '../../guest/key-guard.js';
 import { filmMessages } from '../../i18n/film.js';
 import { isForeign, pick, type AnyText } from '../../i18n/pick.js';
@@ -46,7 +46,7 @@ export function renderText(transcript: AnyText, prose: Prose, search: TextSearch
         ${lines.map((line, index) =>
           hits.has(index)
             ? html`<p class="hit" tabindex="-1">
-                ${piecesOf(line, words).map((piece) => (piece.isHit ? html`<mark>${piece.text}</mark>` : piece.text))}
+                ${piecesOf(plainLine(line), words).map((piece) => (piece.isHit ? html`<mark>${piece.text}</mark>` : piece.text))}
               </p>`
             : rich({ [lang]: line }, prose),
         )}

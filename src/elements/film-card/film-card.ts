@@ -8,6 +8,7 @@ import { HashController } from '../../controllers/hash-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { ProseController } from '../../controllers/prose-controller.js';
 import { lacksOf } from '../../films/film-check.js';
+import { asks } from '../../films/film-facts.js';
 import { playingOf } from '../../films/playing.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { warnOnce } from '../../guest/warn.js';
@@ -20,18 +21,18 @@ import { controlStyles } from '../../theme/control.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
 import { laterStyles } from '../../theme/later.styles.js';
-import { addressOf, renderFallback } from './film-card.fallback.js';
+import { addressOf, playsHere, renderFallback, renderWayThere } from './film-card.fallback.js';
 import {
   renderChapters,
   renderHeader,
   renderKeyPoints,
-  renderNoAddress,
   renderQuestions,
   renderRelated,
   hasMore,
   textOf,
   type FilmView,
 } from './film-card.parts.js';
+import { FilmNotes } from './film-card.notes.js';
 import { FilmPlayer } from './film-card.player.js';
 import { styles } from './film-card.styles.js';
 import { renderText } from './film-card.text.js';
@@ -82,6 +83,9 @@ export class FilmCardElement extends GuestElement {
   /** The level of the title in the outline of the page around it, 1 to 5. Its parts are one level below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /** Whose notes these are. Elements with the same content and group share them. */
+  @property() group = 'gruppe-1';
+
   /**
    * `granted` when the page has its reader's consent to fetch films from others: the line that asks is left out.
    * Nothing is fetched before a press all the same.
@@ -103,6 +107,10 @@ export class FilmCardElement extends GuestElement {
   readonly #language = new LanguageController(this);
   readonly #prose = new ProseController(this);
   readonly #player = new FilmPlayer(this);
+  readonly #notes = new FilmNotes(this, () => {
+    const content = this.#viewNow()?.content;
+    return content && { content: content.head.id, group: this.group };
+  });
   #start = 0;
   #hit = -1;
   #isSearchNew = false;
@@ -144,7 +152,7 @@ export class FilmCardElement extends GuestElement {
     const view = this.#viewNow();
     if (!view) return;
     const { printFilm } = await import('./film-card.paper.js');
-    await printFilm(this, view.content, view.film, view.prose);
+    await printFilm(this, view.content, view.film, view.prose, this.#notes.of);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -214,7 +222,8 @@ export class FilmCardElement extends GuestElement {
               onNext: () => this.#toNextHit(),
             })
       }
-      ${renderQuestions(view)} ${renderRelated(view)}
+      ${renderQuestions(view, this.#notes)} ${asks(film) ? this.#notes.line(view.reading) : nothing}
+      ${renderRelated(view)}
     `;
   }
 
@@ -229,30 +238,9 @@ export class FilmCardElement extends GuestElement {
   }
 
   #renderPlayer(view: FilmView): TemplateResult {
-    const { playing, reading } = view;
-    const messages = filmMessages[reading.language];
-    const canPlay = playing.files !== undefined || playing.frame !== undefined;
-    const { fault } = this.#player;
+    const canPlay = playsHere(view);
     return html`
-      ${canPlay ? this.#player.render(view) : nothing}
-      ${
-        fault
-          ? html`<p role="alert">
-              ${fault === 'blocked' ? messages.blocked(playing.provider?.name ?? '') : messages.broken}
-            </p>`
-          : nothing
-      }
-      ${
-        playing.page
-          ? html`<p class="open">
-              <a class=${canPlay ? nothing : 'button'} href=${playing.page} rel="noopener noreferrer"
-                >${messages.openAt(playing.at ?? '')}</a
-              >
-            </p>`
-          : canPlay
-            ? nothing
-            : renderNoAddress(view)
-      }
+      ${canPlay ? this.#player.render(view) : nothing} ${renderWayThere(view, this.#player.fault)}
       ${canPlay && !this.playerOnly ? this.#renderFallback(view) : nothing}
     `;
   }
