@@ -85,7 +85,7 @@ function renderRow({ film, lines }: Found, topicId: string, list: BankList, acts
       ${film.summary && !isOpen ? html`<p class="gives">${said(film.summary, reading)}</p>` : nothing}
       ${isOpen ? nothing : lines.slice(0, 3).map((line) => renderHit(film, topicId, line, list, acts))}
     </div>
-    <label class="choose">
+    <label class="choose screen-only">
       <input
         type="checkbox"
         aria-label=${`${filmBankMessages[reading.language].choose}: ${title}`}
