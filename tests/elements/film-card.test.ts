@@ -57,6 +57,14 @@ describe('a <film-card>', () => {
       expect(seen).to.contain(words);
   });
 
+  it('offers no printing where the owner does not allow it', async () => {
+    const card = await filmCard('egen', { rights: { mayPrint: false } });
+
+    expect(seenIn(rootOf(card))).to.contain('Vis på storskjerm').and.not.to.contain('Skriv ut');
+    await card.print();
+    expect(Array.from(rootOf(card).children).some((each) => each.shadowRoot)).to.equal(false);
+  });
+
   it('says that a length is not told, and never that it is nothing', async () => {
     const seen = seenIn(rootOf(await filmCard('ukjent')));
     expect(seen)

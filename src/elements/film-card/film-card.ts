@@ -150,7 +150,7 @@ export class FilmCardElement extends GuestElement {
   /** Prints the participant's sheet. Resolves when the printing is done or given up. */
   async print(): Promise<void> {
     const view = this.#viewNow();
-    if (!view) return;
+    if (!view || !mayPrint(view)) return;
     const { printFilm } = await import('./film-card.paper.js');
     await printFilm(this, view.content, view.film, view.prose, this.#notes.of);
   }
@@ -227,12 +227,16 @@ export class FilmCardElement extends GuestElement {
     `;
   }
 
-  #renderTools({ reading }: FilmView): TemplateResult {
-    const messages = filmMessages[reading.language];
+  #renderTools(view: FilmView): TemplateResult {
+    const messages = filmMessages[view.reading.language];
     return html`
       <div class="row tools screen-only">
         <button class="button" type="button" @click=${this.present}>${messages.present}</button>
-        <button class="button" type="button" @click=${this.print}>${messages.print}</button>
+        ${
+          mayPrint(view)
+            ? html`<button class="button" type="button" @click=${this.print}>${messages.print}</button>`
+            : nothing
+        }
       </div>
     `;
   }
@@ -294,6 +298,10 @@ export class FilmCardElement extends GuestElement {
     void this.updateComplete.then(() => this.scrollIntoView());
     return true;
   }
+}
+
+function mayPrint({ content, film }: FilmView): boolean {
+  return provenanceOf(content.head, film).rights?.mayPrint !== false;
 }
 
 declare global {
