@@ -60,7 +60,9 @@ describe('a <film-card>', () => {
   it('offers no printing where the owner does not allow it', async () => {
     const card = await filmCard('egen', { rights: { mayPrint: false } });
 
-    expect(seenIn(rootOf(card))).to.contain('Vis på storskjerm').and.not.to.contain('Skriv ut');
+    expect(seenIn(rootOf(card)))
+      .to.contain('Vis på storskjerm')
+      .and.not.to.contain('Skriv ut');
     await card.print();
     expect(Array.from(rootOf(card).children).some((each) => each.shadowRoot)).to.equal(false);
   });
