@@ -71,7 +71,7 @@ const meta: Meta<Args> = {
   title: 'Elements/reflection-prompt',
   component: 'reflection-prompt',
   args: {
-    questionId: 'torunn-1-q1',
+    questionId: 'torunn-2-q4',
     question: '',
     methodId: '',
     minutes: '',
@@ -131,7 +131,7 @@ export const Written: Story = {
   play: async ({ canvasElement }) => {
     await find(canvasElement, '.written');
     for (const field of part(canvasElement).shadowRoot!.querySelectorAll<HTMLInputElement>(
-      '#note-torunn-1-q1, .written input',
+      '#note-torunn-2-q4, .written input',
     )) {
       field.value = 'Spørre rolig om natten';
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
