@@ -13,7 +13,10 @@ const ourWays = {
   },
   packageLinkPhase({ customElementsManifest }) {
     const text = JSON.stringify(customElementsManifest.modules);
-    customElementsManifest.modules = JSON.parse(text.replace(/"\/?src\/([^"]+)\.[jt]s"/g, '"dist/$1.js"'));
+    // Files are found in the order the disk gives them, which is not the same from one day to the next.
+    customElementsManifest.modules = JSON.parse(
+      text.replace(/"\/?src\/([^"]+)\.[jt]s"/g, '"dist/$1.js"'),
+    ).sort((a, b) => (a.path < b.path ? -1 : 1));
   },
 };
 
