@@ -39,4 +39,29 @@ inEachEngine(({ visitor }) => {
       assert.deepEqual([page.errors, page.warnings], [[], []]);
     });
   }
+
+  test('a case whose code does not come is told in a sentence, and the list stays', async (t) => {
+    const { site, page } = await visitor(t);
+    site.put('/', casePage(lines['loader.js'], { body: bank }));
+    site.put('/innhold.json', contentOf());
+    for (const file of Object.keys(integrities()).filter((each) => /chunks\/case-card-/.test(each)))
+      site.put(`/cdn/${file}`, () => undefined);
+
+    await page.goto(site.origin);
+    await page.waitForFunction(
+      () => document.querySelector('case-bank')?.shadowRoot?.querySelector('.entry-title button'),
+      { polling: 50 },
+    );
+    await page.evaluate(() =>
+      document.querySelector('case-bank').shadowRoot.querySelector('.entry-title button').click(),
+    );
+
+    await page.waitForFunction(
+      () =>
+        document.querySelector('case-bank').shadowRoot.textContent.includes('kunne ikke vises akkurat nå'),
+      { polling: 50 },
+    );
+    assert.deepEqual(page.errors, []);
+    assert.equal(page.warnings.filter((text) => text.includes('<case-card>')).length, 1);
+  });
 });

@@ -211,6 +211,70 @@ describe('a <case-bank>', () => {
     expect(namesIn(bank)).to.deep.equal(['Navn 59']);
   });
 
+  it('brings the reader to the first case that more was shown for', async () => {
+    const bank = await showBank(manyCases(30));
+    await press(bank, 'Vis 6 til');
+
+    await until(() => isFocused(entryOf(bank, 'c-24').querySelector('button')));
+  });
+
+  it('says in one place where what is chosen and written is kept, with a case open or not', async () => {
+    const lines = (bank: CaseBankElement) => {
+      const roots = [bank.shadowRoot!, bank.shadowRoot!.querySelector('case-card')?.shadowRoot];
+      return roots.flatMap((root) => Array.from(root?.querySelectorAll('.memory') ?? [])).length;
+    };
+    const bank = await showBank();
+    entryOf(bank, 'asne').querySelector('input')!.click();
+    await bank.updateComplete;
+    expect(lines(bank)).to.equal(1);
+
+    await bank.open('asne');
+    const card = bank.shadowRoot!.querySelector('case-card')!;
+    await until(() => card.shadowRoot?.querySelector('.memory'));
+    expect(lines(bank)).to.equal(1);
+
+    await search(bank, 'ola');
+    expect(lines(bank)).to.equal(1);
+  });
+
+  it('no longer says that all is deleted once something is chosen and taken back', async () => {
+    const bank = await showBank();
+    const box = entryOf(bank, 'asne').querySelector('input')!;
+    box.click();
+    await bank.updateComplete;
+    await press(bank, 'Slett alt jeg har skrevet her');
+    expect(seenIn(bank.shadowRoot!)).to.contain('Alt er slettet.');
+
+    for (let time = 0; time < 2; time += 1) {
+      box.click();
+      await bank.updateComplete;
+    }
+    expect(seenIn(bank.shadowRoot!)).not.to.contain('Alt er slettet.');
+  });
+
+  it('stays as it is when asked to open a case it does not have', async () => {
+    const bank = await showBank();
+    await bank.open('kari');
+    await bank.open('finnes-ikke');
+
+    expect(opened(bank)).to.deep.equal(['kari']);
+  });
+
+  it('reads the texts of its cases once, and not at every key of a search', async () => {
+    const file = bankFile();
+    let reads = 0;
+    const [first] = file['cases'] as Record<string, unknown>[];
+    const summary = first!['summary'];
+    const bank = await showBank(file);
+    Object.defineProperty(first, 'summary', { get: () => ((reads += 1), summary), enumerable: true });
+    await search(bank, 'a');
+    const shown = reads;
+    for (const letters of ['as', 'asn', 'asne']) await search(bank, letters);
+
+    expect(namesIn(bank)).to.deep.equal(['Åsne']);
+    expect(reads).to.equal(shown);
+  });
+
   it('is still there when one of its cases is broken, and the others can be opened', async () => {
     const file = bankFile();
     (file['cases'] as unknown[])[1] = { id: 'asne', name: 5 };

@@ -5,6 +5,7 @@ import { provenanceOf } from '../../content/provenance.js';
 import type { CaseStudy, Setting } from '../../content/schema/case.js';
 import type { bankMessages } from '../../i18n/case-bank.js';
 import { formatDate } from '../../i18n/dates.js';
+import { markMessages } from '../../i18n/marks.js';
 import type { Reading } from '../../i18n/pick.js';
 import { withdrawnNote } from '../../parts/foot.js';
 import { said } from '../../parts/prose.js';
@@ -38,6 +39,7 @@ export interface BankView {
   readonly onPrint: () => void;
   readonly onOpen: (id: string) => void;
   readonly onChoose: (id: string, isChosen: boolean) => void;
+  readonly onUnchoose: () => void;
   readonly onUse: (id: string, isUsed: boolean) => void;
 }
 
@@ -151,12 +153,22 @@ export function renderEntry(study: CaseStudy, view: BankView): TemplateResult {
                 case-id=${study.id}
                 group=${view.group}
                 heading-level=${Math.min(view.level + 1, 5)}
-              ></case-card>`
+                ><p>${markMessages[reading.language].contentFailed}</p></case-card
+              >`
             : nothing
         }
       </div>
     </li>
   `;
+}
+
+/** How many are chosen for a session, and the way to choose none. */
+export function renderChosen({ messages, chosen, onUnchoose }: BankView): unknown {
+  if (chosen.size === 0) return nothing;
+  return html`<div class="row chosen screen-only">
+    <p role="status">${messages.chosen(chosen.size)}</p>
+    <button class="plain-button" type="button" @click=${onUnchoose}>${messages.unchoose}</button>
+  </div>`;
 }
 
 function renderMarks(study: CaseStudy, usedOn: string | undefined, view: BankView): TemplateResult {

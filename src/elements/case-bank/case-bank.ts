@@ -10,13 +10,13 @@ import { ProseController } from '../../controllers/prose-controller.js';
 import { RecordsController } from '../../controllers/records-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { writeHash, type HashState } from '../../guest/hash.js';
+import { warnOnce } from '../../guest/warn.js';
 import { bankMessages } from '../../i18n/case-bank.js';
 import { caseMessages } from '../../i18n/case-card.js';
-import { dayOf } from '../../i18n/dates.js';
+import type { Language } from '../../i18n/language.js';
 import type { Reading } from '../../i18n/pick.js';
 import { footMarks } from '../../parts/foot.js';
 import { exampleMark } from '../../parts/marks.js';
-import { memoryLine } from '../../parts/memory.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
@@ -34,7 +34,8 @@ import {
   type BankFilter,
   type Entry,
 } from './case-bank.model.js';
-import { renderEntry, renderSearch, type BankView } from './case-bank.parts.js';
+import { BankRecords } from './case-bank.records.js';
+import { renderChosen, renderEntry, renderSearch, type BankView } from './case-bank.parts.js';
 import { styles } from './case-bank.styles.js';
 
 const pageSize = 24;
@@ -81,15 +82,18 @@ export class CaseBankElement extends GuestElement {
   @state() private openId = '';
   @state() private shown = pageSize;
   @state() private drawn = '';
-  @state() private hasForgotten = false;
 
   readonly #content = new ContentController(this);
   readonly #language = new LanguageController(this);
   readonly #prose = new ProseController(this);
-  readonly #records = new RecordsController(this, () => {
-    const { state } = this.#content;
-    return state.status === 'ready' ? { content: state.content.head.id, group: this.group } : undefined;
-  });
+  readonly #records = new BankRecords(
+    new RecordsController(this, () => {
+      const { state } = this.#content;
+      return state.status === 'ready' ? { content: state.content.head.id, group: this.group } : undefined;
+    }),
+  );
+  /** Made once for each content and language: a search goes through all their text at every key. */
+  #made?: { readonly of: ContentFile; readonly language: Language; readonly entries: readonly Entry[] };
 
   constructor() {
     super();
@@ -100,7 +104,7 @@ export class CaseBankElement extends GuestElement {
     return this.#content.render(this.#language.language, (content) => this.#renderBank(content));
   }
 
-  /** The names and facts of the cases as plain text. */
+  /** The names of the cases as plain text; empty until the content is here. */
   override asText(): string {
     const { state } = this.#content;
     if (state.status !== 'ready') return '';
@@ -111,7 +115,10 @@ export class CaseBankElement extends GuestElement {
 
   /** Opens a case in place and closes another. An id that is not in the content does nothing. */
   async open(caseId: string): Promise<void> {
-    await import('../case-card/define.js');
+    const { state } = this.#content;
+    if (state.status !== 'ready' || !state.content.list(cases).items.some(({ id }) => id === caseId)) return;
+    await import('../case-card/define.js').catch(() => warnOnce('Koden til <case-card> kunne ikke lastes.'));
+    this.drawn = '';
     this.openId = caseId;
     await this.updateComplete;
   }
@@ -127,7 +134,7 @@ export class CaseBankElement extends GuestElement {
       content,
       prose: await this.#prose.settledProse(content, this.#reading(content)),
       shown: fits,
-      chosen: content.list(cases).items.filter(({ id }) => this.#chosen().has(id)),
+      chosen: content.list(cases).items.filter(({ id }) => this.#records.chosen.has(id)),
       mayPrint: (ids, edition) => this.dispatchEvent(new BankPrintEvent(ids, edition)),
     });
   }
@@ -137,6 +144,8 @@ export class CaseBankElement extends GuestElement {
     const fits = fitting(entries, this.filter);
     const view = this.#view(content);
     const { messages, reading } = view;
+    // An open case tells where what is written is kept, of the same records and nearer to the fields.
+    const isToldByCard = fits.some((each) => each.study.id === this.openId && !each.isWithdrawn);
     const isExample = entries.some(({ study }) => provenanceOf(content.head, study).origin === 'example');
     return html`
       <div class="page">
@@ -149,37 +158,18 @@ export class CaseBankElement extends GuestElement {
           </ul>
           ${
             fits.length > this.shown
-              ? html`<button
-                  class="button screen-only"
-                  type="button"
-                  @click=${() => (this.shown += pageSize)}
-                >
+              ? html`<button class="button screen-only" type="button" @click=${this.#onMore}>
                   ${messages.more(Math.min(pageSize, fits.length - this.shown))}
                 </button>`
               : nothing
           }
-          ${this.#renderChosen(view)}
+          ${renderChosen(view)} ${isToldByCard ? nothing : this.#records.line(reading)}
           <footer class="fine">
             ${footMarks(isExample ? { ...content.head, origin: 'example' } : content.head, reading)}
           </footer>
         </article>
       </div>
     `;
-  }
-
-  #renderChosen({ messages, reading, chosen }: BankView): unknown {
-    const { records } = this.#records;
-    return [
-      chosen.size > 0
-        ? html`<div class="row chosen screen-only">
-            <p role="status">${messages.chosen(chosen.size)}</p>
-            <button class="plain-button" type="button" @click=${this.#onUnchoose}>
-              ${messages.unchoose}
-            </button>
-          </div>`
-        : nothing,
-      records ? memoryLine(records, reading.language, this.hasForgotten, () => this.#onForget()) : nothing,
-    ];
   }
 
   #view(content: ContentFile): BankView {
@@ -193,8 +183,8 @@ export class CaseBankElement extends GuestElement {
       src: this.src,
       group: this.group,
       openId: this.openId,
-      chosen: this.#chosen(),
-      used: this.#records.all('used-case', isDay),
+      chosen: this.#records.chosen,
+      used: this.#records.used,
       labels: labelsIn(content, reading),
       onNarrow: (filter) => this.#narrow(filter),
       onClear: () => void this.#onClear(),
@@ -202,7 +192,8 @@ export class CaseBankElement extends GuestElement {
       onPrint: () => void this.print(),
       onOpen: (id) => void this.#onOpen(id),
       onChoose: (id, isChosen) => this.#onChoose(id, isChosen),
-      onUse: (id, isUsed) => this.#onUse(id, isUsed),
+      onUnchoose: () => this.#onUnchoose(),
+      onUse: (id, isUsed) => this.#records.use(id, isUsed),
     };
   }
 
@@ -210,14 +201,14 @@ export class CaseBankElement extends GuestElement {
     return { language: this.#language.language, fileLanguage: content.language };
   }
 
-  #entries(content: ContentFile): Entry[] {
+  #entries(content: ContentFile): readonly Entry[] {
     const reading = this.#reading(content);
-    const { settings } = this.#language.of(caseMessages);
-    return entriesOf(content, reading, labelsIn(content, reading).topics, settings);
-  }
-
-  #chosen(): ReadonlySet<string> {
-    return new Set(this.#records.all('chosen-case', isTrue).keys());
+    if (this.#made?.of !== content || this.#made.language !== reading.language) {
+      const { settings } = this.#language.of(caseMessages);
+      const entries = entriesOf(content, reading, labelsIn(content, reading).topics, settings);
+      this.#made = { of: content, language: reading.language, entries };
+    }
+    return this.#made.entries;
   }
 
   /** A link to a case opens it here, a link to a search narrows the bank. */
@@ -227,8 +218,7 @@ export class CaseBankElement extends GuestElement {
     const filter = fromHash(hash);
     if (filter) this.filter = filter;
     const id = hash['case'];
-    if (id && id !== this.openId && state.content.list(cases).items.some((each) => each.id === id))
-      void this.#show(id);
+    if (id && id !== this.openId) void this.#show(id);
     return true;
   }
 
@@ -255,7 +245,7 @@ export class CaseBankElement extends GuestElement {
   }
 
   async #onDraw(fits: readonly Entry[]): Promise<void> {
-    const used = new Set(this.#records.all('used-case', isDay).keys());
+    const used = new Set(this.#records.used.keys());
     const found = draw(
       fits.filter((each) => !each.isWithdrawn).map(({ study }) => study.id),
       used,
@@ -275,24 +265,21 @@ export class CaseBankElement extends GuestElement {
   }
 
   #onChoose(id: string, isChosen: boolean): void {
-    if (isChosen) this.#records.write('chosen-case', id, true);
-    else this.#records.remove('chosen-case', id);
-    this.dispatchEvent(new CaseChooseEvent(id, isChosen, this.#chosen().size));
-  }
-
-  #onUse(id: string, isUsed: boolean): void {
-    if (isUsed) this.#records.write('used-case', id, dayOf(new Date()));
-    else this.#records.remove('used-case', id);
+    this.#records.choose(id, isChosen);
+    this.dispatchEvent(new CaseChooseEvent(id, isChosen, this.#records.chosen.size));
   }
 
   #onUnchoose(): void {
-    for (const id of this.#chosen()) this.#onChoose(id, false);
+    for (const id of this.#records.chosen) this.#onChoose(id, false);
     this.renderRoot.querySelector<HTMLElement>('[part=count]')?.focus();
   }
 
-  #onForget(): void {
-    this.hasForgotten = true;
-    this.#records.records?.forgetAll();
+  /** The button may go with the press: on to the first that came. */
+  async #onMore(): Promise<void> {
+    const first = this.shown;
+    this.shown += pageSize;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.entry-title button')[first]?.focus();
   }
 
   async #onClear(): Promise<void> {
@@ -300,14 +287,6 @@ export class CaseBankElement extends GuestElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('input')?.focus();
   }
-}
-
-function isTrue(value: unknown): value is true {
-  return value === true;
-}
-
-function isDay(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 }
 
 declare global {
