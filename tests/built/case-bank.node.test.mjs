@@ -61,7 +61,11 @@ inEachEngine(({ visitor }) => {
         document.querySelector('case-bank').shadowRoot.textContent.includes('kunne ikke vises akkurat nå'),
       { polling: 50 },
     );
-    assert.deepEqual(page.errors, []);
+    // Firefox tells of the file itself; nothing else is to be told.
+    assert.deepEqual(
+      page.errors.filter((text) => !text.startsWith('Loading module')),
+      [],
+    );
     assert.equal(page.warnings.filter((text) => text.includes('<case-card>')).length, 1);
   });
 });
