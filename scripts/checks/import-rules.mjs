@@ -16,8 +16,11 @@ const rooms = {
   parts: { use: ['content', 'i18n', 'print', 'storage', 'guest', 'theme'], lazy: ['extras'] },
   cases: { use: ['content', 'parts', 'print', 'i18n'] },
   films: { use: ['content', 'parts', 'present', 'print', 'i18n'] },
+  // What is planned, held and attended, whichever element shows it.
+  sessions: { use: ['content', 'parts', 'print', 'storage', 'i18n', 'theme'], lazy: ['extras'] },
   elements: {
     use: [
+      'sessions',
       'cases',
       'content',
       'controllers',
@@ -32,6 +35,7 @@ const rooms = {
       'storage',
       'other elements’ define.ts',
     ],
+    lazy: ['extras'],
   },
   embed: { use: ['guest', 'content', 'i18n'] },
   cli: { use: ['content', 'exchange', 'i18n', 'embed', 'elements'] },

@@ -3,12 +3,12 @@ import * as fc from 'fast-check';
 import {
   orderOf,
   peopleOf,
-  professions,
   turnOf,
   type Person,
   type Round,
   type TurnAct,
 } from '../../src/elements/reflection-prompt/round.model.js';
+import { professions } from '../../src/sessions/people.js';
 
 const acts = fc.array(fc.constantFrom<TurnAct>('done', 'pass', 'skip'), { maxLength: 60 });
 const circle = fc

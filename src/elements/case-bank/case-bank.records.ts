@@ -2,6 +2,7 @@ import type { RecordsController } from '../../controllers/records-controller.js'
 import { dayOf } from '../../i18n/dates.js';
 import type { Reading } from '../../i18n/pick.js';
 import { memoryLine } from '../../parts/memory.js';
+import { isDay } from '../../sessions/day.js';
 
 const chosen = 'chosen-case';
 const used = 'used-case';
@@ -53,8 +54,4 @@ export class BankRecords {
 
 function isTrue(value: unknown): value is true {
   return value === true;
-}
-
-function isDay(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 }

@@ -3,17 +3,16 @@ import { keepTyping } from '../../guest/key-guard.js';
 import type { Language } from '../../i18n/language.js';
 import { reflectionLaterMessages } from '../../i18n/reflection-later.js';
 import type { PromptLater } from './reflection-prompt.later.js';
+import { professions, type Profession } from '../../sessions/people.js';
 import type { PromptView } from './reflection-prompt.js';
 import {
   isCircle,
   isRound,
   orderOf,
   peopleOf,
-  professions,
   turnOf,
   type Circle,
   type Person,
-  type Profession,
   type TurnAct,
 } from './round.model.js';
 

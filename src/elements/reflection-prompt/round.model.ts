@@ -1,11 +1,10 @@
+import type { Profession } from '../../sessions/people.js';
+
 /** Someone who is to speak. The profession only decides the order: it is never shown beside the name. */
 export interface Person {
   readonly name: string;
   readonly profession: Profession;
 }
-
-export const professions = ['', 'health-worker', 'assistant', 'nurse', 'other'] as const;
-export type Profession = (typeof professions)[number];
 
 /** What can happen to a turn. */
 export type TurnAct = 'done' | 'pass' | 'skip';
