@@ -95,7 +95,8 @@ function asScripts(version) {
       if (fileName === facade || fileName === runtime) return null;
       // Nothing but a comment or an import stands on the first line, and all lines stay where they are.
       const script = asScript(code, shelf);
-      if (/^(import|export) |\bimport\("\.\/lindring\.js"\)/m.test(script)) throw new Error(`${fileName} cannot be made a script`);
+      if (/^(import|export) |\bimport\("\.\/lindring\.js"\)/m.test(script))
+        throw new Error(`${fileName} cannot be made a script`);
       return { code: `(function(){${script}\n})();`, map: null };
     },
     generateBundle(_options, bundle) {
