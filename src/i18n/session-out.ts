@@ -1,5 +1,8 @@
 import type { Messages } from './language.js';
 
+/** A theme may be a question and ends its sentence itself. */
+const closed = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
+
 const nb = {
   // Said of one session, wherever it goes.
   session: (number: number) => `Samling ${number}`,
@@ -34,7 +37,7 @@ const nb = {
   // The reminder.
   subject: (session: string, day: string) => `Påminnelse: ${session}${day ? `, ${day}` : ''}`,
   hello: 'Hei!',
-  welcome: (session: string, title: string) => `Velkommen til ${session}${title ? `: ${title}` : ''}.`,
+  welcome: (session: string, title: string) => closed(`Velkommen til ${session}${title ? `: ${title}` : ''}`),
   notTimed: 'Dato og klokkeslett kommer.',
 
   // What is pressed, and what is told of it.
@@ -117,7 +120,7 @@ const nn: OutMessages = {
   noCount: 'Ingen deltakarar er førte opp enno, så talet må de fylle inn sjølve.',
   subject: (session, day) => `Påminning: ${session}${day ? `, ${day}` : ''}`,
   hello: 'Hei!',
-  welcome: (session, title) => `Velkomen til ${session}${title ? `: ${title}` : ''}.`,
+  welcome: (session, title) => closed(`Velkomen til ${session}${title ? `: ${title}` : ''}`),
   notTimed: 'Dato og klokkeslett kjem.',
   title: 'Ta med planen',
   calendar: 'Kalenderfil',
@@ -194,7 +197,7 @@ const en: OutMessages = {
   noCount: 'No participants are listed yet, so you must fill in the number yourselves.',
   subject: (session, day) => `Reminder: ${session}${day ? `, ${day}` : ''}`,
   hello: 'Hello!',
-  welcome: (session, title) => `Welcome to ${session}${title ? `: ${title}` : ''}.`,
+  welcome: (session, title) => closed(`Welcome to ${session}${title ? `: ${title}` : ''}`),
   notTimed: 'Date and time will follow.',
   title: 'Take the plan with you',
   calendar: 'Calendar file',

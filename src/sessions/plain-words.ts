@@ -5,8 +5,8 @@
 export function plainWords(text: string): string {
   return text
     .replace(/\[([^\]]*)\]\(\s*<?([^\s)>]*)>?[^)]*\)/g, linkWords)
-    .replace(/^\s{0,3}(?:#{1,6}|>)\s+/gm, '')
-    .replace(/^(\s*)[-+*]\s+/gm, '$1– ')
+    .replace(/^ {0,3}(?:#{1,6}|>)[ \t]+/gm, '')
+    .replace(/^([ \t]*)[-+*][ \t]+/gm, '$1– ')
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
     .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\p{L}\p{N}*])/gu, '$1')
     .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_\n]+?)(?<=\S)_(?![\p{L}\p{N}_])/gu, '$1')
