@@ -28,11 +28,11 @@ export interface Shortened {
 export function shorten(blocks: readonly Block[], length: SessionLength = 'full'): Shortened {
   const limit = lengthMinutes[length];
   if (limit === undefined) return told(blocks, blocks, Infinity);
-  return length === 'card' ? asCard(blocks, limit) : told(blocks, fit(blocks, limit), limit);
+  return length === 'card' ? asCard(blocks, limit) : told(blocks, roomFor(blocks, limit), limit);
 }
 
 /** The blocks there is room for in so many minutes. */
-export function fit(blocks: readonly Block[], limit: number): Block[] {
+export function roomFor(blocks: readonly Block[], limit: number): Block[] {
   const goFirst = blocks
     .map((block, at) => ({ block, at }))
     .filter(({ block }) => !block.keep)

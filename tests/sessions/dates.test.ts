@@ -5,6 +5,10 @@ import { addDays, weekdayOf } from '../../src/sessions/day.js';
 
 const five = [{}, {}, {}, {}, {}];
 const frame = { start: '2026-09-15', everyWeeks: 4, skip: [] as string[] };
+const skipping = (skip: readonly string[], of: { start: string; everyWeeks: number } = frame) => ({
+  ...of,
+  skip,
+});
 const daysOf = (...args: Parameters<typeof sessionDays>) => sessionDays(...args).map(({ day }) => day);
 
 describe('the days of the sessions', () => {
@@ -42,7 +46,7 @@ describe('the days of the sessions', () => {
   });
 
   it('a day skipped by hand is told of, with the week after', () => {
-    const days = sessionDays({ ...frame, skip: ['2026-10-13'] }, five);
+    const days = sessionDays(skipping(['2026-10-13']), five);
     expect(days[1]).to.deep.equal({
       day: '2026-10-13',
       collision: { with: 'skipped', suggestion: '2026-10-20' },
@@ -51,9 +55,9 @@ describe('the days of the sessions', () => {
   });
 
   it('where sessions are a week apart, a day between them is suggested and not that of the next', () => {
-    const [first] = sessionDays({ start: '2027-05-17', everyWeeks: 1, skip: [] }, five);
+    const [first] = sessionDays(skipping([], { start: '2027-05-17', everyWeeks: 1 }), five);
     expect(first?.collision?.suggestion).to.equal('2027-05-10');
-    const [, second] = sessionDays({ start: '2027-05-10', everyWeeks: 1, skip: [] }, five);
+    const [, second] = sessionDays(skipping([], { start: '2027-05-10', everyWeeks: 1 }), five);
     expect(second?.collision?.suggestion).to.equal('2027-05-18');
   });
 
@@ -83,7 +87,7 @@ describe('the days of the sessions', () => {
         (start, everyWeeks, skipped, moved) => {
           const skip = skipped.map((days) => addDays(start, days));
           const sessions = moved.map((days) => (days === null ? {} : { date: addDays(start, days) }));
-          const days = sessionDays({ start, everyWeeks, skip }, sessions);
+          const days = sessionDays(skipping(skip, { start, everyWeeks }), sessions);
           days.forEach(({ day = '', collision }, at) => {
             expect(day).to.equal(sessions[at]?.date ?? addDays(start, at * everyWeeks * 7));
             expect(!isFree(day, skip)).to.equal(
@@ -105,7 +109,7 @@ describe('the days of the sessions', () => {
       fc.property(start, fc.integer({ min: 1, max: 8 }), (start, everyWeeks) => {
         const sessions: { date?: string }[] = five.map((each) => ({ ...each }));
         for (let round = 0; round < 20; round += 1) {
-          const days = sessionDays({ start, everyWeeks, skip: [] }, sessions);
+          const days = sessionDays(skipping([], { start, everyWeeks }), sessions);
           const at = days.findIndex(({ collision }) => collision);
           if (at < 0) return;
           const suggestion = days[at]?.collision?.suggestion;

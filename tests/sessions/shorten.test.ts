@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Block } from '../../src/content/schema/programme.js';
 import { clockTimes, minutesIn } from '../../src/sessions/clock-times.js';
-import { fit, shorten } from '../../src/sessions/shorten.js';
+import { roomFor, shorten } from '../../src/sessions/shorten.js';
 
 const evening: Block[] = [
   { id: 'welcome', title: 'Velkommen', minutes: 10, keep: true },
@@ -89,8 +89,8 @@ describe('the same session in less time', () => {
     const minutes = fc.integer({ min: 0, max: 300 });
     fc.assert(
       fc.property(blocks, minutes, minutes, (all, some, more) => {
-        const few = ids(fit(all, some));
-        expect(ids(fit(all, some + more))).to.include.members(few);
+        const few = ids(roomFor(all, some));
+        expect(ids(roomFor(all, some + more))).to.include.members(few);
       }),
     );
   });
@@ -98,7 +98,7 @@ describe('the same session in less time', () => {
   it('nothing goes while something less important stays', () => {
     fc.assert(
       fc.property(blocks, fc.integer({ min: 0, max: 200 }), (all, limit) => {
-        const left = fit(all, limit);
+        const left = roomFor(all, limit);
         const rank = ({ priority = 0 }: Block) => priority;
         const gone = all.filter((each) => !left.includes(each)).map(rank);
         const loose = left.filter(({ keep }) => !keep).map(rank);
