@@ -1,5 +1,5 @@
 import { provenanceOf } from '../content/provenance.js';
-import type { ContentHead } from '../content/content-file.js';
+import type { ContentFile, ContentHead } from '../content/content-file.js';
 import type { Provenance } from '../content/schema/base.js';
 import { formatDate, formatTime, formatTimeRange, type DateStyle } from '../i18n/dates.js';
 import type { Language } from '../i18n/language.js';
@@ -70,4 +70,13 @@ export function exampleLine(
 /** The session that comes next, or the first when none is left or none has a day. */
 export function nextOf(held: readonly HeldSession[], today: string): HeldSession | undefined {
   return held.find(({ day }) => day !== undefined && day >= today) ?? held[0];
+}
+
+/** Whether a plan, or a session of it, may be handed out: not one that is withdrawn, or whose owner says no. */
+export function mayHandOut(
+  { content, programme }: { readonly content: ContentFile; readonly programme: Provenance },
+  held?: HeldSession,
+): boolean {
+  const { withdrawn, rights } = standingOf(content.head, programme, held?.session);
+  return !withdrawn && rights?.mayPrint !== false;
 }
