@@ -4,7 +4,7 @@ const nb = {
   save: 'Lagre gruppa',
   open: 'Åpne gruppa',
   saved: (file: string) =>
-    `Gruppa er lagret i fila ${file}, som regel i mappa Nedlastinger. Den har alt gruppa har skrevet, også navn. Ta vare på den deretter.`,
+    `Gruppa er lagret i fila ${file}, som regel i mappa Nedlastinger. Den har alt gruppa har skrevet, også navn, så pass på hvor den ligger.`,
   nothing: 'Det er ikke skrevet eller valgt noe i gruppa ennå.',
   noFile: 'Kom ikke fila? Vis teksten',
   asText: (file: string) =>
@@ -15,7 +15,6 @@ const nb = {
   notCopied: 'Nettleseren lot oss ikke kopiere. Merk teksten og kopier den selv.',
   close: 'Lukk',
   choose: 'Velg fila dere lagret. Ingenting endres før fila er lest.',
-  file: 'Fil',
   paste: 'Lim inn teksten i stedet',
   pasted: 'Teksten fra fila',
   doOpen: 'Åpne',
@@ -53,7 +52,7 @@ const nn: GroupSaveMessages = {
   save: 'Lagre gruppa',
   open: 'Opne gruppa',
   saved: (file) =>
-    `Gruppa er lagra i fila ${file}, som regel i mappa Nedlastingar. Ho har alt gruppa har skrive, også namn. Ta vare på ho deretter.`,
+    `Gruppa er lagra i fila ${file}, som regel i mappa Nedlastingar. Ho har alt gruppa har skrive, også namn, så pass på kvar ho ligg.`,
   nothing: 'Det er ikkje skrive eller valt noko i gruppa enno.',
   noFile: 'Kom ikkje fila? Vis teksten',
   asText: (file) => `Kopier teksten, lim han inn i eit tomt dokument i Notisblokk, og lagre det som ${file}.`,
@@ -63,7 +62,6 @@ const nn: GroupSaveMessages = {
   notCopied: 'Nettlesaren lét oss ikkje kopiere. Merk teksten og kopier han sjølv.',
   close: 'Lukk',
   choose: 'Vel fila de lagra. Ingenting blir endra før fila er lesen.',
-  file: 'Fil',
   paste: 'Lim inn teksten i staden',
   pasted: 'Teksten frå fila',
   doOpen: 'Opne',
@@ -99,7 +97,7 @@ const en: GroupSaveMessages = {
   save: 'Save the group',
   open: 'Open a group',
   saved: (file) =>
-    `The group is saved in the file ${file}, usually in the folder Downloads. It has all the group has written, names too. Keep it accordingly.`,
+    `The group is saved in the file ${file}, usually in the folder Downloads. It has all the group has written, names too, so mind where you keep it.`,
   nothing: 'Nothing is written or chosen in the group yet.',
   noFile: 'The file did not come? Show the text',
   asText: (file) => `Copy the text, paste it into an empty document in Notepad, and save it as ${file}.`,
@@ -109,7 +107,6 @@ const en: GroupSaveMessages = {
   notCopied: 'The browser did not let us copy. Select the text and copy it yourself.',
   close: 'Close',
   choose: 'Choose the file you saved. Nothing changes until the file has been read.',
-  file: 'File',
   paste: 'Paste the text instead',
   pasted: 'The text of the file',
   doOpen: 'Open',

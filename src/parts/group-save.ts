@@ -134,11 +134,8 @@ export class GroupSave {
       language,
       body: html`
         ${fault ? html`<p class="fault" role="alert" tabindex="-1" autofocus>${fault}</p>` : nothing}
-        <p>${messages.choose}</p>
-        <label class="choose">
-          <span>${messages.file}</span>
-          <input type="file" name="file" accept=".json,application/json" />
-        </label>
+        <p id="choose">${messages.choose}</p>
+        <input type="file" name="file" accept=".json,application/json" aria-labelledby="choose" />
         <details>
           <summary>${messages.paste}</summary>
           <textarea

@@ -126,7 +126,7 @@ function clockOf(from: string | undefined, to: string | undefined, { prose }: Pl
 
 function renderPacking(held: HeldSession, { content, programme, people, prose }: PlanPaper): TemplateResult {
   const { reading } = prose;
-  const lines = packingOf(held, content, countOf(people, programme), reading);
+  const lines = packingOf(held, { content, programme }, countOf(people, programme), reading);
   return html`
     <div class="keep">
       <h3>${outMessages[reading.language].packing}</h3>

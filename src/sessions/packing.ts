@@ -1,5 +1,5 @@
 import type { ContentFile } from '../content/content-file.js';
-import type { Programme } from '../content/schema/programme.js';
+import type { Block, Programme } from '../content/schema/programme.js';
 import { provenanceOf } from '../content/provenance.js';
 import { joinList } from '../i18n/dates.js';
 import { pick, type Picked, type Reading } from '../i18n/pick.js';
@@ -24,10 +24,13 @@ export function countOf(people: ReadonlyMap<string, Person>, { groupRule }: Prog
   return rule.length > 0 ? { count: rule.join('–'), from: 'rule' } : { count: '', from: 'nobody' };
 }
 
-/** What to bring to a session, line by line: what its blocks need, then what the content says. */
+/**
+ * What to bring to a session, line by line: what its blocks need, then what the content says. The content has told
+ * what its own blocks need; the material of a block is a line where the group has written it.
+ */
 export function packingOf(
   held: HeldSession,
-  content: ContentFile,
+  { content, programme }: { readonly content: ContentFile; readonly programme: Programme },
   { count }: GroupCount,
   reading: Reading,
 ): Picked[] {
@@ -43,21 +46,33 @@ export function packingOf(
       said(forEach(messages.participantSheet(name))),
       said(messages.times('1', messages.leaderSheet(name))),
     ]);
+  const questions = questionsAsked(held, content).map(({ text }) => pick(text, reading).text);
+  const cards =
+    questions.length > 1
+      ? messages.questionCards(questions.length)
+      : messages.questionCard(questions[0] ?? '');
+  const given = programme.sessions?.find(({ id }) => id === held.session.id);
+  const isTold = ({ id, material }: Block): boolean =>
+    given?.packing !== undefined &&
+    given.blocks?.some((block) => block.id === id && same(block.material, material)) === true;
   const blocks = held.blocks.map(({ block }) => block);
   const lines = [
     ...sheets,
-    ...questionsAsked(held, content).map(({ text }) =>
-      said(forEach(messages.questionCard(pick(text, reading).text))),
-    ),
+    ...(questions.length > 0 ? [said(forEach(cards))] : []),
     ...(films.length > 0 ? [said(messages.screenAndSound(joinList(films, reading.language)))] : []),
-    ...blocks.flatMap(({ resource: id, material }) => {
-      const needed = [resourceOf(content, id)?.title, material];
+    ...blocks.flatMap((block) => {
+      const needed = [resourceOf(content, block.resource)?.title, isTold(block) ? undefined : block.material];
       return needed.flatMap((text) => (text === undefined ? [] : [pick(text, reading)]));
     }),
     said(messages.attendanceList),
     ...(held.session.packing ?? []).map((text) => pick(text, reading)),
   ];
   return lines.filter(({ text }, at) => lines.findIndex((each) => alike(each.text, text)) === at);
+}
+
+/** A block that was changed is kept as a copy of its own. */
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** What the leader wrote of a block may be what the content says of the session too. */

@@ -65,9 +65,12 @@ export function casesIn({ session, blocks, dropped }: HeldSession, content: Cont
   return distinct([...held, ...rest]).flatMap((id) => caseOf(content, id) ?? []);
 }
 
-/** The questions that blocks ask by themselves. */
-export function questionsAsked({ blocks }: HeldSession, content: ContentFile): Question[] {
-  return distinct(blocks.map(({ block }) => block.question)).flatMap((id) => questionOf(content, id) ?? []);
+/** The questions that blocks ask and no case sheet of the session has. */
+export function questionsAsked(held: HeldSession, content: ContentFile): Question[] {
+  const onSheets = new Set(casesIn(held, content).flatMap((study) => questionsIn(study).map(({ id }) => id)));
+  return distinct(held.blocks.map(({ block }) => block.question))
+    .filter((id) => !onSheets.has(id))
+    .flatMap((id) => questionOf(content, id) ?? []);
 }
 
 function distinct(ids: readonly (string | undefined)[] = []): string[] {

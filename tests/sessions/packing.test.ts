@@ -9,7 +9,9 @@ function lines(
   reading: Parameters<typeof packingOf>[3] = nb,
 ) {
   const { content, programme, held } = plan;
-  return packingOf(held[at]!, content, countOf(people, programme), reading).map(({ text }) => text);
+  return packingOf(held[at]!, { content, programme }, countOf(people, programme), reading).map(
+    ({ text }) => text,
+  );
 }
 
 describe('the packing list of a session', () => {
@@ -32,6 +34,33 @@ describe('the packing list of a session', () => {
 
   it('says a thing once that both we and the content think of', () => {
     expect(lines(0)).to.deep.equal(['Skjerm og lyd til «Å bli sett»', 'Oppmøteliste', 'Frukt']);
+  });
+
+  it('has the material of a block that the group has written, and not what the content has told already', () => {
+    const file = planFile();
+    const [first] = file.programmes[0]!['sessions'] as { blocks: { id: string; material?: string }[] }[];
+    first!.blocks[0]!.material = 'Frukt og kaffe, slik innholdet sier det';
+    expect(lines(0, roster(7), planned(undefined, file)).join()).to.not.contain('slik innholdet');
+    const changed = planned(undefined, file, (session) => ({
+      ...session,
+      blocks: session.blocks.map((block) => ({
+        ...block,
+        ...(block.id === 'inn' ? { material: 'Stearinlys' } : {}),
+      })),
+    }));
+    expect(lines(0, roster(7), changed)).to.include('Stearinlys');
+  });
+
+  it('has one line for the cards of several questions, and none for those on a case sheet', () => {
+    const file = planFile();
+    (file['questions'] as object[]).push({ id: 'mer', text: 'Hva mer?' });
+    (file['cases'] as { questions?: object[] }[])[0]!.questions = [{ id: 'hos-torunn', text: 'Hva så du?' }];
+    const asking = planned(undefined, file, (session) => ({
+      ...session,
+      blocks: [...session.blocks, ...['mer', 'hos-torunn'].map((id) => ({ id, title: id, question: id }))],
+    }));
+    const cards = lines(1, roster(7), asking).filter((line) => line.includes('spørsmålskort'));
+    expect(cards).to.deep.equal(['7 × spørsmålskort, 2 spørsmål på hvert']);
   });
 
   it('says the size the programme recommends while nobody is on the roster, and no number where there is none', () => {

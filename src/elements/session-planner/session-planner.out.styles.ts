@@ -7,6 +7,7 @@ export const outStyles = css`
     padding-block-start: 1.25em;
     border-block-start: 1px solid var(--_line);
   }
+  .out-one .row,
   .out > .row {
     margin-block-start: 0.75em;
   }
@@ -26,6 +27,9 @@ export const outStyles = css`
   }
   .out-panel > * + * {
     margin-block-start: 1em;
+  }
+  .out-panel label {
+    display: block;
   }
   .out-panel label > span {
     display: block;

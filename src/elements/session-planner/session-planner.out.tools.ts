@@ -118,7 +118,7 @@ function renderPacking(about: HeldSession, view: PlanView, { onTold }: PanelActs
   const { content, programme, reading, people } = view;
   const messages = outMessages[reading.language];
   const group = countOf(people, programme);
-  const lines = packingOf(about, content, group, reading);
+  const lines = packingOf(about, view, group, reading);
   const text = [
     `${messages.packing}: ${nameOf(about, reading)}`,
     lines.map((line) => `– ${line.text}`).join('\n'),
