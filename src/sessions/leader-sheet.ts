@@ -53,7 +53,7 @@ function renderSession(held: HeldSession, paper: PlanPaper): TemplateResult {
               <tr>
                 <th scope="col">${messages.clock}</th>
                 <th scope="col">${messages.what}</th>
-                <th scope="col" class="time">${messages.length}</th>
+                <th scope="col">${messages.note}</th>
               </tr>
             </thead>
             <tbody>
@@ -73,9 +73,12 @@ function renderSession(held: HeldSession, paper: PlanPaper): TemplateResult {
           </p>`
         : nothing
     }
-    ${renderPacking(held, paper)} ${renderUnder(messages.preparation, richOr(session.preparation, paper))}
-    ${renderUnder(messages.homework, richOr(session.homework, paper))}
-    <div class="keep">
+    ${renderPacking(held, paper)}
+    <div class="beside keep">
+      <div>${renderUnder(messages.preparation, richOr(session.preparation, paper))}</div>
+      <div>${renderUnder(messages.homework, richOr(session.homework, paper))}</div>
+    </div>
+    <div class="keep leader">
       <h3>${messages.ownNotes}</h3>
       ${writingLines(linesForNotes)}
     </div>
@@ -105,14 +108,16 @@ function renderBlock({ block, from, to }: TimedBlock, paper: PlanPaper): Templat
   ].filter(Boolean);
   return html`
     <tr>
-      <td class="time"><p>${clockOf(from, to, paper)}</p></td>
+      <td class="time">
+        <p>${clockOf(from, to, paper)}</p>
+        ${block.minutes ? html`<p class="facts">${messages.minutesShort(block.minutes)}</p>` : nothing}
+      </td>
       <td>
         <p class="what">${said(block.title, reading)}</p>
         ${facts.length > 0 ? html`<p class="facts">${facts.map((each, at) => [at > 0 ? ' · ' : '', each])}</p>` : nothing}
-        ${needed.map((each) => html`<p>${each}</p>`)}
-        ${block.note ? html`<div class="note">${rich(block.note, prose)}</div>` : nothing}
+        ${needed.map((each) => html`<p class="needed">${each}</p>`)}
       </td>
-      <td class="time"><p>${block.minutes ? messages.minutesShort(block.minutes) : nothing}</p></td>
+      <td class="leader-note">${block.note ? rich(block.note, prose) : nothing}</td>
     </tr>
   `;
 }
@@ -128,7 +133,7 @@ function renderPacking(held: HeldSession, { content, programme, people, prose }:
   const { reading } = prose;
   const lines = packingOf(held, { content, programme }, countOf(people, programme), reading);
   return html`
-    <div class="keep">
+    <div class="keep leader">
       <h3>${outMessages[reading.language].packing}</h3>
       <ul class="tick">
         ${lines.map(({ text, lang }) => html`<li lang=${isForeign(lang, reading) ? lang : nothing}>${text}</li>`)}
