@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** What a printed plan needs beyond the sheet every element prints on. */
 export const planSheetStyles = css`
+  h1 {
+    font-size: 18pt;
+  }
+  main > .facts + section {
+    margin-top: 1em;
+  }
   table {
     width: 100%;
     line-height: 1.35;
@@ -36,7 +42,7 @@ export const planSheetStyles = css`
   .time {
     font-variant-numeric: lining-nums tabular-nums;
     white-space: nowrap;
-    width: 24mm;
+    width: 22mm;
   }
   .what {
     font-weight: 650;
@@ -45,21 +51,25 @@ export const planSheetStyles = css`
   .blocks {
     font-size: 10pt;
   }
+  .blocks td {
+    padding-block: 1.5mm;
+  }
+  .goal {
+    font-size: 11.5pt;
+    line-height: 1.4;
+  }
   .blocks .needed {
     font-size: 9.5pt;
   }
   .leader-note {
     font-size: 8.5pt;
     line-height: 1.4;
-    width: 78mm;
+    width: 76mm;
   }
   .leader-note > p + p {
     margin-top: 1.2mm;
   }
   .tick {
-    columns: 2;
-    column-gap: 8mm;
-    font-size: 10pt;
     list-style: '☐  ';
     padding-left: 1.6em;
   }
@@ -78,6 +88,9 @@ export const planSheetStyles = css`
   .beside p + p {
     margin-top: 0.4em;
   }
+  .beside .lines > div {
+    height: 8mm;
+  }
   main > section.next-page {
     margin-top: 0;
   }
@@ -85,7 +98,6 @@ export const planSheetStyles = css`
   .participant section {
     break-inside: avoid;
   }
-  .leader h3,
   .beside h3,
   .participant h3 {
     font-size: 11pt;
