@@ -27,10 +27,11 @@ export function lengthOf({ session, minutes }: HeldSession): number {
   return minutes || (isWhole ? (session.minutes ?? 0) : 0);
 }
 
-/** When a session ends, by the clock, or '' when that is not known. */
+/** When a session ends, by the clock, or '' when that is not known: a block without minutes may take any time. */
 export function endOf(held: HeldSession): string {
   const length = lengthOf(held);
-  if (!held.time || !length) return '';
+  const isOpen = held.session.length !== 'card' && held.blocks.some(({ block }) => !block.minutes);
+  if (!held.time || !length || (isOpen && held.minutes > 0)) return '';
   return new Date(Date.parse(`2026-01-01T${held.time}Z`) + length * 60_000).toISOString().slice(11, 16);
 }
 

@@ -26,4 +26,12 @@ export function showPlan(file: Record<string, unknown> = planFile()): PlanningEl
   return element;
 }
 
-Object.assign(globalThis, { showPlan });
+/** The root of the dialog that is open. */
+function dialogIn(): ShadowRoot | undefined {
+  const root = document.querySelector('test-planning')!.shadowRoot!;
+  return Array.from(root.children, (each) => each.shadowRoot!).find((each) =>
+    each?.querySelector('dialog[open]'),
+  );
+}
+
+Object.assign(globalThis, { showPlan, dialogIn });

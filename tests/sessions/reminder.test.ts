@@ -18,7 +18,7 @@ describe('a reminder of a session', () => {
 
 Velkommen til samling 1: Hva er lindring?
 
-Tid: tirsdag 29. september 2026 kl. 13.00–15.00
+Tid: tirsdag 29. september 2026 kl. 13.00
 Sted: Møterommet
 
 Forberedelse:
@@ -33,6 +33,10 @@ Eksempel laget for Lindring. Ikke fra Aldring og helse, ikke faglig gjennomgått
         'lindring?',
       ),
     });
+  });
+
+  it('says when it ends where every block has its minutes', () => {
+    expect(reminder(2).body).to.contain('Tid: tirsdag 24. november 2026 kl. 13.00–15.00');
   });
 
   it('asks for the homework of the session before, and not for its own', () => {
