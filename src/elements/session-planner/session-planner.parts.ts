@@ -21,7 +21,6 @@ export interface PlannerTools {
   renderAfter(held: HeldSession, view: PlannerView): unknown;
   /** What can be done with one block. */
   renderBlock(timed: TimedBlock, held: HeldSession, view: PlannerView): unknown;
-  isOpen(blockId: string, sessionId: string): boolean;
 }
 
 /** All that the drawing of a plan needs to know, gathered once per drawing. */
