@@ -48,7 +48,7 @@ export function renderField(field: Field, keeper: FieldKeeper): TemplateResult {
     if (!isKept || wrong) keeper.complain(name, isKept ? '' : (field.wrong ?? ''));
   };
   return html`
-    <label class=${`field ${type}`}>
+    <label class=${`field of-${type}`}>
       ${field.label}
       <input
         type=${type}

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, weekdayNames } from '../../i18n/dates.js';
-import { plannerLaterMessages } from '../../i18n/session-planner-acts.js';
+import { plannerLaterMessages } from '../../i18n/session-planner-later.js';
 import { said } from '../../parts/prose.js';
 import { isTime } from '../../sessions/clock-times.js';
 import { isDay, weekdayOf } from '../../sessions/day.js';
 import type { PlanFrame } from '../../sessions/session-plan.js';
 import { renderField } from './session-planner.fields.js';
-import type { PlannerLater } from './session-planner.acts.js';
+import type { PlannerActs } from './session-planner.acts.js';
 import type { PlannerView } from './session-planner.parts.js';
 import { renderUndo } from './session-planner.undo.js';
 

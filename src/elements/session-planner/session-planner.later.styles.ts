@@ -12,7 +12,7 @@ export const laterPlannerStyles = css`
   }
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(10.5em, 100%), 1fr));
     gap: 0.75em 1em;
     align-items: start;
     margin-block-start: 0.5em;
@@ -30,8 +30,8 @@ export const laterPlannerStyles = css`
     font-size: calc(1em / 0.9375);
     font-weight: 400;
   }
-  .field.number input,
-  .field.time input {
+  .of-number input,
+  .of-time input {
     max-inline-size: 9em;
   }
   .field [aria-invalid='true'] {
@@ -87,11 +87,15 @@ export const laterPlannerStyles = css`
     margin-block-start: 0.5em;
   }
   .edit {
+    grid-column: 3;
+    justify-self: start;
     min-block-size: 2em;
+    margin-block: -0.75em 0.5em;
     font-size: 0.9375em;
   }
   .form {
-    margin-block: 0.25em 0.5em;
+    grid-column: 1 / -1;
+    margin-block: 0 1em;
     padding: 0.75em 1em 1em;
     border-radius: 0.5em;
     background: var(--_quiet);
@@ -120,13 +124,17 @@ export const laterPlannerStyles = css`
     clip-path: inset(50%);
   }
   @container (min-width: 44em) {
-    .what {
-      position: relative;
-      padding-inline-end: 6em;
+    .evening > .block {
+      grid-template-columns: 3.25em 0.5em minmax(0, 1fr) 5em;
     }
-    .edit[aria-expanded='false'] {
-      position: absolute;
-      inset: 0 0 auto auto;
+    .edit {
+      grid-column: 4;
+      justify-self: end;
+      align-self: start;
+      margin-block: 0;
+    }
+    .form {
+      grid-column: 3 / -1;
     }
     .body > :not(.evening) {
       margin-inline-start: 2.1em;

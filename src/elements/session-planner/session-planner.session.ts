@@ -3,7 +3,7 @@ import { formatDate, joinList } from '../../i18n/dates.js';
 import { holidayNames } from '../../i18n/holidays.js';
 import { pick } from '../../i18n/pick.js';
 import { durationOf } from '../../i18n/session-planner.js';
-import { plannerLaterMessages } from '../../i18n/session-planner-acts.js';
+import { plannerLaterMessages } from '../../i18n/session-planner-later.js';
 import { isTime } from '../../sessions/clock-times.js';
 import type { Collision } from '../../sessions/dates.js';
 import type { HeldSession } from '../../sessions/held-session.js';
@@ -11,7 +11,7 @@ import { sessionLengths, type PlannedSession } from '../../sessions/session-plan
 import { lengthMinutes } from '../../sessions/shorten.js';
 import { renderField } from './session-planner.fields.js';
 import { isPlanDay } from './session-planner.frame.js';
-import type { PlannerLater } from './session-planner.acts.js';
+import type { PlannerActs } from './session-planner.acts.js';
 import { titleOf } from './session-planner.model.js';
 import type { PlannerView } from './session-planner.parts.js';
 import { renderRestore, renderUndo } from './session-planner.undo.js';
@@ -57,8 +57,9 @@ export function renderSettings(held: HeldSession, view: PlannerView, acts: Plann
   const { session } = held;
   const { reading } = view;
   const messages = plannerLaterMessages[reading.language];
-  const set = (change: Partial<PlannedSession>, name: string): void =>
+  const set = (change: Partial<PlannedSession>, name: string): void => {
     acts.changeSession(session.id, (now) => ({ ...now, ...change }), name);
+  };
   const name = (field: string): string => `${field}-${session.id}`;
   return html`
     <details class="settings screen-only">
@@ -149,7 +150,7 @@ export function renderAfter(held: HeldSession, view: PlannerView, acts: PlannerA
   const limit = lengthMinutes[length];
   const least = programme.learningModel?.minMinutes ?? 0;
   const open = length === 'card' ? 0 : blocks.filter(({ block }) => !block.minutes).length;
-  const titles = dropped.map(({ title }) => pick(title, reading).text);
+  const titles = dropped.map(({ title }) => messages.quoted(pick(title, reading).text));
   const lines = [
     minutes ? `${messages.sum(durationOf(minutes, view.messages))}.` : '',
     open ? messages.withoutMinutes(open) : '',

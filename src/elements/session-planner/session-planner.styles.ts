@@ -93,38 +93,35 @@ export const styles = css`
     line-height: 1.4;
   }
   .evening i {
-    position: relative;
     display: block;
     margin-block-end: 2px;
     border-radius: 1px;
     background: var(--_line-strong);
-  }
-  .evening .kept i {
-    background: var(--_fill);
   }
   .evening svg {
     display: block;
   }
   .end i {
     block-size: 2px;
-    margin-block: 0.6em 0;
+  }
+  .end .clock {
+    margin-block-start: -0.7em;
   }
   .what {
     max-inline-size: 41em;
     padding-block-end: 0.875em;
   }
   .phase {
+    grid-column: 3 / -1;
+    padding-block: 0.5em 0.25em;
     color: var(--_ink-quiet);
-    font-size: 0.8125em;
-    font-weight: 600;
-    letter-spacing: 0.02em;
+    font-size: 0.875em;
   }
   .block-title {
     font-weight: 600;
     line-height: 1.4;
   }
   .minutes {
-    margin-inline-start: 0.375em;
     color: var(--_ink-quiet);
     font-weight: 400;
     font-variant-numeric: tabular-nums;
