@@ -87,11 +87,12 @@ export const laterPlannerStyles = css`
     margin-block-start: 0.5em;
   }
   .edit {
-    grid-column: 3;
-    justify-self: start;
+    grid-area: var(--_row) / 1;
+    align-self: start;
+    justify-self: end;
     min-block-size: 2em;
-    margin-block: -0.75em 0.5em;
-    font-size: 0.9375em;
+    margin-block-start: 1.5em;
+    font-size: 0.875em;
   }
   .form {
     grid-column: 1 / -1;
@@ -123,15 +124,14 @@ export const laterPlannerStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  @container (min-width: 44em) {
+  @container (min-width: 36em) {
     .evening > .block {
       grid-template-columns: 3.25em 0.5em minmax(0, 1fr) 5em;
     }
     .edit {
       grid-column: 4;
-      justify-self: end;
-      align-self: start;
-      margin-block: 0;
+      margin-block-start: 0;
+      font-size: 0.9375em;
     }
     .form {
       grid-column: 3 / -1;

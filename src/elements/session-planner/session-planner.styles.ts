@@ -77,6 +77,9 @@ export const styles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
+  .when::first-letter {
+    text-transform: uppercase;
+  }
   .evening {
     margin-block-start: 1.5em;
     list-style: none;
@@ -85,14 +88,20 @@ export const styles = css`
     display: grid;
     grid-template-columns: 3.25em 0.5em minmax(0, 1fr);
     column-gap: 1em;
+    --_row: 1;
+  }
+  .evening > .begins {
+    --_row: 2;
   }
   .clock {
+    grid-area: var(--_row) / 1;
     color: var(--_ink-quiet);
     font-variant-numeric: tabular-nums;
     text-align: end;
     line-height: 1.4;
   }
   .evening i {
+    grid-area: var(--_row) / 2;
     display: block;
     margin-block-end: 2px;
     border-radius: 1px;
@@ -108,6 +117,7 @@ export const styles = css`
     margin-block-start: -0.7em;
   }
   .what {
+    grid-area: var(--_row) / 3;
     max-inline-size: 41em;
     padding-block-end: 0.875em;
   }
