@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { pick } from '../../src/i18n/pick.js';
 import { isPlannedSession } from '../../src/sessions/session-plan.js';
 import { openRecords } from '../../src/storage/records.js';
-import { byText, clearHash, focused, pressKey, textOf, until } from '../fixtures.js';
+import { byText, clearHash, focused, textOf, until } from '../fixtures.js';
 import { cleanUp, keysLeft } from '../storage/browser.js';
 import {
   blocksIn,
@@ -24,6 +25,13 @@ const whole = ['velkommen', 'film', 'case', 'pause', 'slutt'];
 const block = (id: string) => kept()[0]!.session.blocks.find((each) => each.id === id)!;
 const inNb = (text: Parameters<typeof pick>[0] | undefined) =>
   text === undefined ? '' : pick(text, { language: 'nb', fileLanguage: 'nb' }).text;
+
+/** Presses a key while others are held down. */
+async function pressWith(key: string, ...held: readonly string[]): Promise<void> {
+  for (const each of held) await sendKeys({ down: each });
+  await sendKeys({ press: key });
+  for (const each of held) await sendKeys({ up: each });
+}
 const blockAtFocus = () => focused()?.closest<HTMLElement>('[data-block]')?.dataset['block'];
 
 describe('the blocks of a session', () => {
@@ -172,17 +180,17 @@ describe('the blocks of a session', () => {
       await pressIn(planner, 'Flytt ned', form);
       await fill(planner, 'place', 'Salen');
       field(planner, 'place').focus();
-      await pressKey('Control+z');
+      await pressWith('z', 'Control');
       expect(kept()[0]?.place).not.to.equal('');
       rootOf(planner).querySelector<HTMLElement>("[data-block='film'] [data-act=edit]")!.focus();
-      await pressKey('Control+z');
-      await pressKey('Control+z');
+      await pressWith('z', 'Control');
+      await pressWith('z', 'Control');
       expect(blocksIn(planner)).to.deep.equal(whole);
       expect(told(planner)).to.equal('Angret.');
-      await pressKey('Control+y');
+      await pressWith('y', 'Control');
       expect(blocksIn(planner)).not.to.deep.equal(whole);
-      await pressKey('Control+z');
-      await pressKey('Control+Shift+Z');
+      await pressWith('z', 'Control');
+      await pressWith('Z', 'Control', 'Shift');
       expect(blocksIn(planner)).not.to.deep.equal(whole);
     });
 

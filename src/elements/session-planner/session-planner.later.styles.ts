@@ -34,6 +34,12 @@ export const laterPlannerStyles = css`
   .of-time input {
     max-inline-size: 9em;
   }
+  /* In a field of parts, such as a day, it is a part that has the focus the browser would show. */
+  .field input:focus-within {
+    outline: 2px solid var(--_ink);
+    outline-offset: 4px;
+    box-shadow: 0 0 0 4px var(--_surface);
+  }
   .field [aria-invalid='true'] {
     border-width: 2px;
     border-color: var(--_attention);
@@ -90,8 +96,10 @@ export const laterPlannerStyles = css`
     grid-area: var(--_row) / 1;
     align-self: start;
     justify-self: end;
+    min-inline-size: 2em;
     min-block-size: 2em;
     margin-block-start: 1.5em;
+    text-align: end;
     font-size: 0.875em;
   }
   .form {

@@ -24,7 +24,7 @@ import { PlannerActs } from './session-planner.acts.js';
 import { SessionOpenEvent } from './session-planner.events.js';
 import { renderFrame } from './session-planner.frame.js';
 import { laterPlannerStyles } from './session-planner.later.styles.js';
-import { PlanOut } from './session-planner.out.js';
+import { PlanOut, type PlanView } from './session-planner.out.js';
 import type { PlannerTools, PlannerView } from './session-planner.parts.js';
 import { renderAfter, renderCollision, renderSettings } from './session-planner.session.js';
 
@@ -108,8 +108,8 @@ export class PlannerLater implements PlannerTools {
             <summary>${title}</summary>
             <div class="prose">${rich(text, prose)}</div>
           </details>`;
-    return html`${renderAfter(held, view, this.acts)} ${aside(messages.preparation, session.preparation)}
-    ${aside(messages.homework, session.homework)}`;
+    return html`${renderAfter(held, view, this.acts)} ${this.#out.renderFor(held, this.#planView(view))}
+    ${aside(messages.preparation, session.preparation)} ${aside(messages.homework, session.homework)}`;
   }
 
   renderBlock({ block: { id } }: TimedBlock, { session }: HeldSession, view: PlannerView): unknown {
@@ -135,11 +135,9 @@ export class PlannerLater implements PlannerTools {
 
   /** The sum of it all, the ways out of the page, what came of the last act, where it is kept, and the foot. */
   renderRest(view: PlannerView): TemplateResult {
-    const { reading, held, programme, content, messages } = view;
+    const { reading, held, content, messages } = view;
     const minutes = held.reduce((sum, each) => sum + each.minutes, 0);
-    const prose = this.#prose.proseFor(content, reading);
     const { records } = this.records;
-    const people = peopleOn(this.records);
     return html`
       ${
         minutes
@@ -153,7 +151,7 @@ export class PlannerLater implements PlannerTools {
             </p>`
           : nothing
       }
-      ${this.#out.render({ reading, programme, content, prose, held, people })}
+      ${this.#out.render(this.#planView(view))}
       <p class="spoken" role="status">${this.acts.told}</p>
       ${
         records &&
@@ -165,6 +163,17 @@ export class PlannerLater implements PlannerTools {
       }
       <footer class="fine">${footMarks(content.head, reading)}</footer>
     `;
+  }
+
+  /** Asks who the paper is for, and prints. */
+  async print(): Promise<void> {
+    const view = this.#viewNow();
+    if (view) await this.#out.print(this.#planView(view));
+  }
+
+  #planView({ reading, programme, content, held }: PlannerView): PlanView {
+    const prose = this.#prose.proseFor(content, reading);
+    return { reading, programme, content, prose, held, people: peopleOn(this.records) };
   }
 
   /** Opens the session a deep link names. */

@@ -95,6 +95,11 @@ export class SessionPlannerElement extends GuestElement {
     await this.updateComplete;
   }
 
+  /** Asks who the paper is for, and prints the plan. Resolves when the printing is done or given up. */
+  async print(): Promise<void> {
+    await (await this.#bringLater())?.print();
+  }
+
   protected override updated(): void {
     if (this.#viewNow()) void this.#bringLater();
   }
