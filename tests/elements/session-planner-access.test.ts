@@ -46,7 +46,7 @@ describe('session-planner by keyboard alone', () => {
     };
 
     await tabTo('Forankring');
-    await pressKey('Space');
+    await pressKey(' ');
     await tabTo('Første samling');
     // How a day is typed differs between engines and languages; that it can be is theirs, what comes of it ours.
     const start = field(planner, 'start');

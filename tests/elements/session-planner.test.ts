@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
-import { PlanChangeEvent } from '../../src/elements/session-planner/session-planner.events.js';
+import type { PlanChangeEvent } from '../../src/elements/session-planner/session-planner.events.js';
 import { isPlanFrame } from '../../src/sessions/session-plan.js';
 import { clearHash, focused, isFocused, readyWith, textOf, until, withContent } from '../fixtures.js';
 import { cleanUp, keysLeft } from '../storage/browser.js';

@@ -138,7 +138,7 @@ export const laterPlannerStyles = css`
     }
     .edit {
       grid-column: 4;
-      margin-block-start: 0;
+      margin-block-start: -0.25em;
       font-size: 0.9375em;
     }
     .form {

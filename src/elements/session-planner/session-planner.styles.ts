@@ -100,18 +100,22 @@ export const styles = css`
     text-align: end;
     line-height: 1.4;
   }
+  /* A thin line holds the evening together; the bar on it is as long as the minutes, however much is written beside it. */
   .evening i {
     grid-area: var(--_row) / 2;
     display: block;
-    margin-block-end: 2px;
-    border-radius: 1px;
-    background: var(--_line-strong);
+    background: linear-gradient(var(--_line), var(--_line)) center / 2px 100% no-repeat;
   }
   .evening svg {
     display: block;
+    inline-size: 100%;
+    border-block-end: 2px solid var(--_surface);
+    border-radius: 2px;
+    background: var(--_line-strong);
   }
   .end i {
     block-size: 2px;
+    background: var(--_line-strong);
   }
   .end .clock {
     margin-block-start: -0.7em;
@@ -149,8 +153,8 @@ export const styles = css`
     .evening > li {
       break-inside: avoid;
     }
-    .evening i {
-      border-inline-start: 2px solid #000;
+    .evening svg {
+      border-inline-start: 4px solid #000;
     }
   }
   @container (max-width: 30em) {
