@@ -113,7 +113,7 @@ export class PlanHistory {
 /** One step out of two: from before the first to after the second, without what came back to where it was. */
 function joined(first: readonly Kept[], second: readonly Kept[]): Kept[] {
   const isSame = (a: Change) => (b: Change) => a.kind === b.kind && a.id === b.id;
-  const later = second.map((each) => ({ ...each, before: first.find(isSame(each))?.before ?? each.before }));
+  const later = second.map((each) => ({ ...each, before: (first.find(isSame(each)) ?? each).before }));
   const others = first.filter((each) => !second.some(isSame(each)));
   return [...others, ...later].filter(({ before, after }) => !isAlike(before, after));
 }

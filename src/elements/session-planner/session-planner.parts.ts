@@ -21,7 +21,6 @@ export interface PlannerTools {
   renderAfter(held: HeldSession, view: PlannerView): unknown;
   /** What can be done with one block. */
   renderBlock(timed: TimedBlock, held: HeldSession, view: PlannerView): unknown;
-  isOpen(blockId: string, sessionId: string): boolean;
 }
 
 /** All that the drawing of a plan needs to know, gathered once per drawing. */
@@ -99,7 +98,7 @@ function renderBelonging({ session }: HeldSession, { content, messages, reading 
 }
 
 function renderBlocks(held: HeldSession, view: PlannerView): unknown {
-  const { blocks, session, number } = held;
+  const { blocks, number } = held;
   if (blocks.length === 0) return nothing;
   return html`<ol
     class="evening"
@@ -133,17 +132,18 @@ function renderBlock(
     : undefined;
   const isOpen = view.openId === held.session.id;
   return html`
-    <li class=${block.keep ? 'block kept' : 'block'} data-block=${block.id}>
+    <li class=${phase === undefined ? 'block' : 'block begins'} data-block=${block.id}>
+      ${phase === undefined ? nothing : html`<p class="phase">${said(phase, reading)}</p>`}
       <span class="clock">${clock(from, view)}</span>
       <i>${svg`<svg aria-hidden="true" width="1" height=${`${(block.minutes ?? 0) * emPerMinute}em`} />`}</i>
       <div class="what">
-        ${phase === undefined ? nothing : html`<p class="phase">${said(phase, reading)}</p>`}
         <p class="block-title">
           ${said(block.title, reading)}
           ${block.minutes ? html`<span class="minutes">${messages.min(block.minutes)}</span>` : nothing}
         </p>
-        ${renderDetails(timed, view)} ${isOpen ? tools?.renderBlock(timed, held, view) : nothing}
+        ${renderDetails(timed, view)}
       </div>
+      ${isOpen ? tools?.renderBlock(timed, held, view) : nothing}
     </li>
   `;
 }

@@ -10,6 +10,7 @@ import type { Reading } from '../../i18n/pick.js';
 import { durationOf, plannerMessages } from '../../i18n/session-planner.js';
 import { exampleMark } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
+import type { RecordsOf } from '../../storage/records.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
@@ -94,6 +95,11 @@ export class SessionPlannerElement extends GuestElement {
     await this.updateComplete;
   }
 
+  /** Asks who the paper is for, and prints the plan. Resolves when the printing is done or given up. */
+  async print(): Promise<void> {
+    await (await this.#bringLater())?.print();
+  }
+
   protected override updated(): void {
     if (this.#viewNow()) void this.#bringLater();
   }
@@ -169,12 +175,21 @@ export class SessionPlannerElement extends GuestElement {
   #bringLater(): Promise<PlannerLater | undefined> {
     return (this.#laterComing ??= import('./session-planner.later.js').then(
       ({ PlannerLater }) => {
-        this.#later = new PlannerLater(this, () => this.#viewNow());
+        this.#later = new PlannerLater(
+          this,
+          () => this.#scope(),
+          () => this.#viewNow(),
+        );
         this.requestUpdate();
         return this.#later;
       },
       () => undefined,
     ));
+  }
+
+  #scope(): RecordsOf | undefined {
+    const { state } = this.#content;
+    return state.status === 'ready' ? { content: state.content.head.id, group: this.group } : undefined;
   }
 
   #onToggle(id: string): void {
