@@ -22,6 +22,8 @@ interface PanelActs {
   /** It stands at one session and is about no other. */
   readonly isFixed: boolean;
   readonly onChoose: (sessionId: string) => void;
+  /** What came of the last press in it. */
+  readonly told: string;
   readonly onTold: (text: string) => void;
 }
 
@@ -91,7 +93,7 @@ function renderChoice(
   `;
 }
 
-function renderReminder(about: HeldSession, view: PlanView, { onTold }: PanelActs): TemplateResult {
+function renderReminder(about: HeldSession, view: PlanView, acts: PanelActs): TemplateResult {
   const { content, programme, reading, held } = view;
   const messages = outMessages[reading.language];
   const before = held[held.indexOf(about) - 1];
@@ -107,14 +109,14 @@ function renderReminder(about: HeldSession, view: PlanView, { onTold }: PanelAct
       <textarea readonly rows="10" .value=${message.body}></textarea>
     </label>
     <div class="row">
-      ${copyButton(message.body, view, onTold)}
       ${address ? html`<a class="button" href=${address}>${messages.openMail}</a>` : nothing}
+      ${copyButton(message.body, view, acts)}
     </div>
     <p class="fine">${address ? messages.noReceivers : messages.tooLong}</p>
   `;
 }
 
-function renderPacking(about: HeldSession, view: PlanView, { onTold }: PanelActs): TemplateResult {
+function renderPacking(about: HeldSession, view: PlanView, acts: PanelActs): TemplateResult {
   const { content, programme, reading, people } = view;
   const messages = outMessages[reading.language];
   const group = countOf(people, programme);
@@ -134,15 +136,18 @@ function renderPacking(about: HeldSession, view: PlanView, { onTold }: PanelActs
       ${lines.map((line) => html`<li lang=${isForeign(line.lang, reading) ? line.lang : nothing}>${line.text}</li>`)}
     </ul>
     <p class="fine">${told[group.from]}</p>
-    <div class="row">${copyButton(text.filter(Boolean).join('\n\n'), view, onTold)}</div>
+    <div class="row">${copyButton(text.filter(Boolean).join('\n\n'), view, acts)}</div>
   `;
 }
 
-function copyButton(text: string, { reading }: PlanView, onTold: (text: string) => void): TemplateResult {
+function copyButton(text: string, { reading }: PlanView, { told, onTold }: PanelActs): TemplateResult {
   const messages = outMessages[reading.language];
   const copy = async (): Promise<void> => {
     onTold('');
     onTold((await copyText(text)) ? messages.copied : messages.notCopied);
   };
-  return html`<button class="button" type="button" @click=${copy}>${messages.copy}</button>`;
+  return html`
+    <button class="button" type="button" @click=${copy}>${messages.copy}</button>
+    <span class="fine told" role="status">${told}</span>
+  `;
 }

@@ -36,6 +36,7 @@ type Tools = typeof import('./session-planner.out.tools.js');
 
 /** Where the acts of the whole plan stand; the acts of one session stand at the id of that session. */
 const wholePlan = '';
+const openPanel = 'panel:';
 
 /**
  * The ways a plan leaves the page: as a calendar file, on paper, as a reminder, as a packing list, as the group's own
@@ -138,12 +139,12 @@ export class PlanOut {
   #renderPanel(view: PlanView, at: string): unknown {
     if (this.#open?.at !== at || !this.#tools) return nothing;
     const about = at || this.#about;
-    const tell = (text: string): void => this.tell(at, text);
     return this.#tools.renderPanel(this.#open.panel, view, {
       about: view.held.find(({ session }) => session.id === about),
       isFixed: at !== wholePlan,
       onChoose: (id) => this.choose(id),
-      onTold: tell,
+      told: this.#told?.at === openPanel ? this.#told.text : '',
+      onTold: (text) => this.tell(openPanel, text),
     });
   }
 
