@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { dayOf, formatDate, joinList } from '../i18n/dates.js';
 import { groupSaveMessages } from '../i18n/group-save.js';
 import type { Language } from '../i18n/language.js';
@@ -10,6 +10,17 @@ import { download, fileName } from './download.js';
 
 type Faults = (typeof groupSaveMessages)['nb']['faults'];
 type Fault = keyof Faults;
+
+const foldStyles = css`
+  details {
+    margin-block-start: 0.5em;
+  }
+  summary {
+    padding-block: 0.5em;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+`;
 
 interface SavedFile {
   readonly name: string;
@@ -149,6 +160,7 @@ export class GroupSave {
           ></textarea>
         </details>
       `,
+      styles: [foldStyles],
       buttons: [
         { value: 'open', label: messages.doOpen, isMain: true },
         { value: '', label: messages.cancel },
