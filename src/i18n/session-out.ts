@@ -43,7 +43,6 @@ const nb = {
 
   // What is pressed, and what is told of it.
   title: 'Ta med planen',
-  notFetched: 'Dette kunne ikke hentes nå. Sjekk nettet og prøv igjen.',
   calendar: 'Kalenderfil',
   calendarFor: (session: string) => `Kalenderfil for ${session}`,
   print: 'Skriv ut',
@@ -125,7 +124,6 @@ const nn: OutMessages = {
   welcome: (session, title) => closed(`Velkomen til ${session}${title ? `: ${title}` : ''}`),
   notTimed: 'Dato og klokkeslett kjem.',
   title: 'Ta med planen',
-  notFetched: 'Dette kunne ikkje hentast no. Sjekk nettet og prøv igjen.',
   calendar: 'Kalenderfil',
   calendarFor: (session) => `Kalenderfil for ${session}`,
   print: 'Skriv ut',
@@ -203,7 +201,6 @@ const en: OutMessages = {
   welcome: (session, title) => closed(`Welcome to ${session}${title ? `: ${title}` : ''}`),
   notTimed: 'Date and time will follow.',
   title: 'Take the plan with you',
-  notFetched: 'This could not be fetched now. Check the network and try again.',
   calendar: 'Calendar file',
   calendarFor: (session) => `Calendar file for ${session}`,
   print: 'Print',

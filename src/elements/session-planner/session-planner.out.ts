@@ -10,6 +10,7 @@ import type { Reading } from '../../i18n/pick.js';
 import { outMessages } from '../../i18n/session-out.js';
 import type { GroupSave } from '../../parts/group-save.js';
 import type { Prose } from '../../parts/prose.js';
+import { withTool } from '../../parts/tool.js';
 import type { HeldSession } from '../../sessions/held-session.js';
 import type { Person } from '../../sessions/people.js';
 import { mayHandOut } from '../../sessions/session-words.js';
@@ -162,7 +163,7 @@ export class PlanOut {
       this.tell(at, '');
       await this.host.updateComplete;
       this.tell(at, await tools.makeCalendar(this.host.ownerDocument, view, held, group));
-    }, at);
+    });
   }
 
   async #withGroup(act: (group: GroupSave) => Promise<unknown>): Promise<void> {
@@ -176,13 +177,16 @@ export class PlanOut {
   }
 
   /** Nothing of this is needed before a press. */
-  async #withTools(act: (tools: Tools) => unknown, at = wholePlan): Promise<void> {
-    try {
-      this.#tools ??= await import('./session-planner.out.tools.js');
-    } catch {
-      return this.tell(at, outMessages[languageAt(this.host)].notFetched);
-    }
-    await act(this.#tools);
+  async #withTools(use: (tools: Tools) => unknown): Promise<void> {
+    await withTool(
+      this.host,
+      languageAt(this.host),
+      () => import('./session-planner.out.tools.js'),
+      (tools) => {
+        this.#tools = tools;
+        return use(tools);
+      },
+    );
   }
 }
 
