@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ContentFile } from '../../content/content-file.js';
 import { cases } from '../../content/schema/case.js';
 import { films } from '../../content/schema/film.js';
-import type { Programme } from '../../content/schema/programme.js';
+import type { Block, Programme } from '../../content/schema/programme.js';
 import { formatDate, formatTime, formatTimeRange } from '../../i18n/dates.js';
 import { pick, type AnyText, type Reading } from '../../i18n/pick.js';
 import { durationOf, type plannerMessages } from '../../i18n/session-planner.js';
@@ -126,10 +126,8 @@ function renderBlock(
   view: PlannerView,
 ): TemplateResult {
   const { block, from } = timed;
-  const { messages, reading, tools, programme } = view;
-  const phase = beginsPhase(block, before?.block)
-    ? programme.learningModel?.phases?.find(({ id }) => id === block.phase)?.title
-    : undefined;
+  const { messages, reading, tools } = view;
+  const phase = beginsPhase(block, before?.block) ? phaseOf(block, view) : undefined;
   const isOpen = view.openId === held.session.id;
   return html`
     <li class=${phase === undefined ? 'block' : 'block begins'} data-block=${block.id}>
@@ -146,6 +144,13 @@ function renderBlock(
       ${isOpen ? tools?.renderBlock(timed, held, view) : nothing}
     </li>
   `;
+}
+
+/** The phase a block belongs to; none where the block is called the same. */
+function phaseOf({ phase, title }: Block, { programme, reading }: PlannerView): AnyText | undefined {
+  const found = programme.learningModel?.phases?.find(({ id }) => id === phase)?.title;
+  const isSaid = found !== undefined && pick(found, reading).text === pick(title, reading).text;
+  return isSaid ? undefined : found;
 }
 
 function renderDetails({ block }: TimedBlock, { content, messages, reading }: PlannerView): unknown {

@@ -162,8 +162,8 @@ export const styles = css`
       padding-inline-start: 0;
     }
     .evening > li {
-      grid-template-columns: 2.75em 0.375em minmax(0, 1fr);
-      column-gap: 0.625em;
+      grid-template-columns: 3.25em 0.375em minmax(0, 1fr);
+      column-gap: 0.5em;
     }
   }
 `;
