@@ -10,14 +10,11 @@ const nb = {
   minutes: (minutes: number) => (minutes === 1 ? '1\u00a0minutt' : `${minutes}\u00a0minutter`),
   hoursAndMinutes: (hours: string, minutes: string) => `${hours} og ${minutes}`,
   min: (minutes: number) => `${minutes}\u00a0min`,
-  goal: 'Mål',
   film: 'Film',
   films: 'Filmer',
   case: 'Case',
   cases: 'Caser',
-  question: 'Spørsmål',
   program: (session: string) => `Programmet for ${session}`,
-  from: 'Fra',
 };
 
 type PlannerMessages = typeof nb;
@@ -32,14 +29,11 @@ const nn: PlannerMessages = {
   minutes: (minutes) => (minutes === 1 ? '1\u00a0minutt' : `${minutes}\u00a0minutt`),
   hoursAndMinutes: (hours, minutes) => `${hours} og ${minutes}`,
   min: (minutes) => `${minutes}\u00a0min`,
-  goal: 'Mål',
   film: 'Film',
   films: 'Filmar',
   case: 'Case',
   cases: 'Casar',
-  question: 'Spørsmål',
   program: (session) => `Programmet for ${session}`,
-  from: 'Frå',
 };
 
 const en: PlannerMessages = {
@@ -52,14 +46,11 @@ const en: PlannerMessages = {
   minutes: (minutes) => (minutes === 1 ? '1\u00a0minute' : `${minutes}\u00a0minutes`),
   hoursAndMinutes: (hours, minutes) => `${hours} ${minutes}`,
   min: (minutes) => `${minutes}\u00a0min`,
-  goal: 'Goal',
   film: 'Film',
   films: 'Films',
   case: 'Case',
   cases: 'Cases',
-  question: 'Question',
   program: (session) => `The programme of ${session}`,
-  from: 'From',
 };
 
 /** What a plan says before anything is planned. */

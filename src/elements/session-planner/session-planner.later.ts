@@ -22,6 +22,8 @@ import { fieldStyles } from '../../theme/field.styles.js';
 import { laterStyles } from '../../theme/later.styles.js';
 import { PlannerActs } from './session-planner.acts.js';
 import { SessionOpenEvent } from './session-planner.events.js';
+import { planText, renderBlocks } from './session-planner.evening.js';
+import { eveningStyles } from './session-planner.evening.styles.js';
 import { renderFrame } from './session-planner.frame.js';
 import { laterPlannerStyles } from './session-planner.later.styles.js';
 import { PlanOut, type PlanView } from './session-planner.out.js';
@@ -57,7 +59,8 @@ export class PlannerLater implements PlannerTools {
     this.acts = new PlannerActs(host, this.records, viewNow);
     this.#out = new PlanOut(host, this.records);
     host.addController(new HashController((hash) => this.#follow(hash)));
-    for (const styles of [fieldStyles, laterStyles, laterPlannerStyles]) host.addStyles(styles);
+    for (const styles of [fieldStyles, laterStyles, eveningStyles, laterPlannerStyles])
+      host.addStyles(styles);
   }
 
   /** The sessions as the group has planned them. */
@@ -93,11 +96,22 @@ export class PlannerLater implements PlannerTools {
     return renderCollision(held, days[held.number - 1]?.collision, view, this.acts);
   }
 
-  renderSettings(held: HeldSession, view: PlannerView): TemplateResult {
-    return renderSettings(held, view, this.acts);
+  renderBody(held: HeldSession, view: PlannerView): TemplateResult {
+    const isOpen = view.openId === held.session.id;
+    return html`
+      ${isOpen ? renderSettings(held, view, this.acts) : nothing}
+      ${renderBlocks(held, view, (timed) => this.#renderBlock(timed, held, view))}
+      ${isOpen ? this.#renderAfter(held, view) : nothing}
+    `;
   }
 
-  renderAfter(held: HeldSession, view: PlannerView): TemplateResult {
+  /** The plan as plain text. */
+  asText(): string {
+    const view = this.#viewNow();
+    return view ? planText(view) : '';
+  }
+
+  #renderAfter(held: HeldSession, view: PlannerView): TemplateResult {
     const { session } = held;
     const messages = plannerLaterMessages[view.reading.language];
     const prose = this.#prose.proseFor(view.content, view.reading);
@@ -112,7 +126,7 @@ export class PlannerLater implements PlannerTools {
     ${aside(messages.preparation, session.preparation)} ${aside(messages.homework, session.homework)}`;
   }
 
-  renderBlock({ block: { id } }: TimedBlock, { session }: HeldSession, view: PlannerView): unknown {
+  #renderBlock({ block: { id } }: TimedBlock, { session }: HeldSession, view: PlannerView): unknown {
     const block = session.blocks.find((each) => each.id === id);
     if (!block || (session.length ?? 'full') !== 'full') return nothing;
     const messages = plannerLaterMessages[view.reading.language];

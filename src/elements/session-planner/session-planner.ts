@@ -15,8 +15,8 @@ import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
 import type { PlannerLater } from './session-planner.later.js';
-import { asTold, plannable } from './session-planner.model.js';
-import { planText, renderSession, type PlannerView } from './session-planner.parts.js';
+import { asTold, plannable, titleOf } from './session-planner.model.js';
+import { renderSession, type PlannerView } from './session-planner.parts.js';
 import { styles } from './session-planner.styles.js';
 
 /**
@@ -84,8 +84,9 @@ export class SessionPlannerElement extends GuestElement {
 
   /** The plan as plain text; empty until the content is here. */
   override asText(): string {
-    const view = this.#viewNow();
-    return view ? planText(view) : '';
+    const { held, programme, reading } = this.#viewNow() ?? {};
+    if (this.#later) return this.#later.asText();
+    return held ? [programme?.title, ...held.map((each) => titleOf(each, reading!))].join('\n\n') : '';
   }
 
   /** Opens a session in the plan and closes another. An id the programme does not have does nothing. */
