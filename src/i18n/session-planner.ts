@@ -1,6 +1,7 @@
 import type { Messages } from './language.js';
 
 const nb = {
+  workMissing: 'Det som trengs for å planlegge, kunne ikke lastes. Samlingene kan leses.',
   plan: 'Plan for samlingene',
   which: 'Hvilket program?',
   sessions: (count: number) => (count === 1 ? '1 samling' : `${count} samlinger`),
@@ -20,6 +21,7 @@ const nb = {
 type PlannerMessages = typeof nb;
 
 const nn: PlannerMessages = {
+  workMissing: 'Det som trengst for å planlegge, kunne ikkje lastast. Samlingane kan lesast.',
   plan: 'Plan for samlingane',
   which: 'Kva program?',
   sessions: (count) => (count === 1 ? '1 samling' : `${count} samlingar`),
@@ -37,6 +39,7 @@ const nn: PlannerMessages = {
 };
 
 const en: PlannerMessages = {
+  workMissing: 'What is needed to plan could not be loaded. The sessions can be read.',
   plan: 'Plan for the sessions',
   which: 'Which programme?',
   sessions: (count) => (count === 1 ? '1 session' : `${count} sessions`),

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentFile } from '../../content/content-file.js';
+import { provenanceOf } from '../../content/provenance.js';
 import { cases } from '../../content/schema/case.js';
 import { films } from '../../content/schema/film.js';
 import type { Programme } from '../../content/schema/programme.js';
 import { formatDate, formatTime, formatTimeRange } from '../../i18n/dates.js';
 import type { AnyText, Reading } from '../../i18n/pick.js';
 import { durationOf, type plannerMessages } from '../../i18n/session-planner.js';
+import { withdrawnNote } from '../../parts/foot.js';
 import { said } from '../../parts/prose.js';
 import type { HeldSession } from '../../sessions/held-session.js';
 import { titleOf } from './session-planner.model.js';
@@ -38,6 +40,9 @@ export function renderSession(held: HeldSession, view: PlannerView): TemplateRes
   const { session, number } = held;
   const isOpen = openId === session.id;
   const title = titleOf(held, reading);
+  // A session that is planned is kept as it was then; the owner may have taken it back since.
+  const told = view.programme.sessions?.find(({ id }) => id === session.id) ?? session;
+  const withdrawn = withdrawnNote(provenanceOf(view.content.head, told), reading);
   return html`
     <li class="session" data-session=${session.id}>
       <div class="session-title" role="heading" aria-level=${level}>
@@ -52,11 +57,10 @@ export function renderSession(held: HeldSession, view: PlannerView): TemplateRes
         </button>
       </div>
       <div class="about">
-        ${renderWhen(held, view)} ${tools?.renderNotice(held, view)}
-        ${session.goal ? html`<p>${said(session.goal, reading)}</p>` : nothing} ${renderBelonging(held, view)}
+        ${withdrawn ?? [renderWhen(held, view), tools?.renderNotice(held, view), session.goal ? html`<p>${said(session.goal, reading)}</p>` : nothing, renderBelonging(held, view)]}
       </div>
       <div id=${`body-${session.id}`} class=${isOpen ? 'body' : 'body folded'}>
-        ${tools?.renderBody(held, view)}
+        ${withdrawn ? nothing : tools?.renderBody(held, view)}
       </div>
     </li>
   `;

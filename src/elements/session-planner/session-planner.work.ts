@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { provenanceOf } from '../../content/provenance.js';
 import type { Programme } from '../../content/schema/programme.js';
 import { Fetched } from '../../controllers/fetched.js';
 import { HashController } from '../../controllers/hash-controller.js';
@@ -25,7 +26,7 @@ import { SessionOpenEvent } from './session-planner.events.js';
 import { planText, renderBlocks } from './session-planner.evening.js';
 import { eveningStyles } from './session-planner.evening.styles.js';
 import { renderFrame } from './session-planner.frame.js';
-import { laterPlannerStyles } from './session-planner.later.styles.js';
+import { workStyles } from './session-planner.work.styles.js';
 import { PlanOut, type PlanView } from './session-planner.out.js';
 import type { PlannerTools, PlannerView } from './session-planner.parts.js';
 import { renderAfter, renderCollision, renderSettings } from './session-planner.session.js';
@@ -37,7 +38,7 @@ export interface PlannerHost extends GuestElement {
 }
 
 /** What a plan shows after it can be read: what can be set, done and undone, and where it is kept. */
-export class PlannerLater implements PlannerTools {
+export class PlannerWork implements PlannerTools {
   readonly records: RecordsController;
   readonly acts: PlannerActs;
   readonly #host: PlannerHost;
@@ -59,8 +60,7 @@ export class PlannerLater implements PlannerTools {
     this.acts = new PlannerActs(host, this.records, viewNow);
     this.#out = new PlanOut(host, this.records);
     host.addController(new HashController((hash) => this.#follow(hash)));
-    for (const styles of [fieldStyles, laterStyles, eveningStyles, laterPlannerStyles])
-      host.addStyles(styles);
+    for (const styles of [fieldStyles, laterStyles, eveningStyles, workStyles]) host.addStyles(styles);
   }
 
   /** The sessions as the group has planned them. */
@@ -149,7 +149,7 @@ export class PlannerLater implements PlannerTools {
 
   /** The sum of it all, the ways out of the page, what came of the last act, where it is kept, and the foot. */
   renderRest(view: PlannerView): TemplateResult {
-    const { reading, held, content, messages } = view;
+    const { reading, held, content, programme, messages } = view;
     const minutes = held.reduce((sum, each) => sum + each.minutes, 0);
     const { records } = this.records;
     return html`
@@ -175,7 +175,7 @@ export class PlannerLater implements PlannerTools {
           records.forgetAll();
         })
       }
-      <footer class="fine">${footMarks(content.head, reading)}</footer>
+      <footer class="fine">${footMarks(provenanceOf(content.head, programme), reading)}</footer>
     `;
   }
 
@@ -192,10 +192,8 @@ export class PlannerLater implements PlannerTools {
 
   /** Opens the session a deep link names. */
   #follow(hash: HashState): boolean {
-    const view = this.#viewNow();
-    if (!view) return false;
-    const id = hash['session'];
-    if (id && view.held.some(({ session }) => session.id === id)) void this.#show(id);
+    if (!this.#viewNow()) return false;
+    if (hash['session']) void this.#show(hash['session']);
     return true;
   }
 
