@@ -59,6 +59,8 @@ const nb = {
   tooLong: 'Teksten er for lang til å åpnes i e-post herfra. Kopier den, og lim den inn i e-posten.',
   calendarMade: (count: number, file: string) =>
     `Kalenderfila ${file} er lastet ned, med ${count === 1 ? 'én samling' : `${count} samlinger`}. Åpne den i Outlook, Google Kalender eller Apple Kalender.`,
+  calendarAsked: (file: string) =>
+    `Nettleseren er bedt om å laste ned ${file}. Kommer det ingen fil, må du åpne siden i en egen fane.`,
   calendarEmpty: 'Kalenderfila er ikke laget.',
   leftOut: (sessions: string, isOne: boolean) =>
     `${sessions} er ikke med: ${isOne ? 'den mangler' : 'de mangler'} dato eller klokkeslett.`,
@@ -140,6 +142,8 @@ const nn: OutMessages = {
   tooLong: 'Teksten er for lang til å bli opna i e-post herifrå. Kopier han, og lim han inn i e-posten.',
   calendarMade: (count, file) =>
     `Kalenderfila ${file} er lasta ned, med ${count === 1 ? 'éi samling' : `${count} samlingar`}. Opne ho i Outlook, Google Kalender eller Apple Kalender.`,
+  calendarAsked: (file) =>
+    `Nettlesaren er beden om å laste ned ${file}. Kjem det inga fil, må du opne sida i ei eiga fane.`,
   calendarEmpty: 'Kalenderfila er ikkje laga.',
   leftOut: (sessions, isOne) =>
     `${sessions} er ikkje med: ${isOne ? 'ho manglar' : 'dei manglar'} dato eller klokkeslett.`,
@@ -217,6 +221,8 @@ const en: OutMessages = {
   tooLong: 'The text is too long to open in e-mail from here. Copy it, and paste it into the e-mail.',
   calendarMade: (count, file) =>
     `The calendar file ${file} is downloaded, with ${count === 1 ? 'one session' : `${count} sessions`}. Open it in Outlook, Google Calendar or Apple Calendar.`,
+  calendarAsked: (file) =>
+    `The browser is asked to download ${file}. If no file comes, open the page in a tab of its own.`,
   calendarEmpty: 'The calendar file is not made.',
   leftOut: (sessions, isOne) =>
     `${sessions} ${isOne ? 'is left out: it has' : 'are left out: they have'} no date or no time.`,

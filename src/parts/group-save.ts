@@ -6,7 +6,7 @@ import { exportGroup, importGroup, readGroupFile, type FileRecord } from '../sto
 import type { RecordsOf } from '../storage/records.js';
 import { ask } from './ask.js';
 import { copyText } from './copy.js';
-import { download, fileName } from './download.js';
+import { download, fileName, mayDownload } from './download.js';
 
 type Faults = (typeof groupSaveMessages)['nb']['faults'];
 type Fault = keyof Faults;
@@ -219,11 +219,6 @@ export class GroupSave {
     this.#isSaved = isSaved;
     this.#host.requestUpdate();
   }
-}
-
-/** A sandboxed frame has no origin, and as a rule no downloads either. A page opened from disk has both ways. */
-function mayDownload(): boolean {
-  return self.origin !== 'null' || location.protocol === 'file:';
 }
 
 /** The text of a file or what was pasted; nothing for a file that is too large to be a group. */

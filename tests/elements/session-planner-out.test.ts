@@ -161,6 +161,16 @@ describe('taking a plan along', () => {
     expect(downloads).to.have.length(1);
   });
 
+  it('does not say that a file has come where the frame around the page may stop it', async () => {
+    watchDownloads();
+    Object.defineProperty(self, 'origin', { configurable: true, value: 'null' });
+    onCleanUp(() => Reflect.deleteProperty(self, 'origin'));
+    const planner = await show(timed);
+    await press(planner, 'Kalenderfil');
+    await until(() => told(planner));
+    expect(told(planner)).to.contain('Kommer det ingen fil').and.not.contain('er lastet ned');
+  });
+
   it('writes a reminder of the session that is chosen, to copy or to open in e-mail to nobody yet', async () => {
     addRoster(7);
     const copied = watchClipboard();

@@ -4,7 +4,7 @@ import { dayOf, joinList } from '../../i18n/dates.js';
 import { isForeign } from '../../i18n/pick.js';
 import { outMessages } from '../../i18n/session-out.js';
 import { copyText } from '../../parts/copy.js';
-import { download, fileName } from '../../parts/download.js';
+import { download, fileName, mayDownload } from '../../parts/download.js';
 import { entriesOf } from '../../sessions/calendar-entries.js';
 import type { HeldSession } from '../../sessions/held-session.js';
 import { countOf, packingOf } from '../../sessions/packing.js';
@@ -46,7 +46,8 @@ export async function makeCalendar(
     const one = held.length === 1 ? messages.session(held[0]!.number) : '';
     const name = `${fileName(programme.title, one)}.ics`;
     download(page, name, calendarOf(entries, new Date()), 'text/calendar');
-    return `${messages.calendarMade(entries.length, name)} ${missing}`.trim();
+    const made = mayDownload() ? messages.calendarMade(entries.length, name) : messages.calendarAsked(name);
+    return `${made} ${missing}`.trim();
   } catch (error) {
     warnOnce(
       `Kalenderfilen kunne ikke lages. Ligger extra-calendar.js ved siden av lindring.js? ${String(error)}`,
