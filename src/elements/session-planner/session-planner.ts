@@ -34,6 +34,7 @@ import { styles } from './session-planner.styles.js';
  * @slot - Shown until the content arrives, and if it never does. Put a plain link here.
  * @fires {PlanChangeEvent} plan-change - The group changed its plan, undid a change, or did it again.
  * @fires {SessionOpenEvent} session-open - A session was opened in the plan.
+ * @fires {PlanPrintEvent} plan-print - Someone asked for the plan on paper; cancel it to print in your own way.
  * @fires {ContentLoadEvent} content-load - The element's own `src` has come and can be shown.
  * @fires {ContentErrorEvent} content-error - The element's own `src` could not be shown; `code` tells why.
  * @csspart plan - The whole plan.
