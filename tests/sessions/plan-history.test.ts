@@ -70,7 +70,7 @@ describe('undoing a plan', () => {
           history.redo();
           ahead.push(told(kept));
         }
-        for (const _ of ahead) history.undo();
+        ahead.forEach(() => history.undo());
         expect(told(kept)).to.equal(end);
         while (history.canUndo) {
           expect(history.undo().kind).to.equal('done');
