@@ -22,6 +22,9 @@ export {
   StepStartEvent,
 } from './elements/reflection-prompt/reflection-prompt.events.js';
 export { ReflectionPromptElement } from './elements/reflection-prompt/reflection-prompt.js';
+export { PlanChangeEvent, SessionOpenEvent } from './elements/session-planner/session-planner.events.js';
+export { PlanPrintEvent } from './elements/session-planner/session-planner.out.events.js';
+export { SessionPlannerElement } from './elements/session-planner/session-planner.js';
 export { TrainingContentElement } from './elements/training-content/training-content.js';
 
 export { ContentFile } from './content/content-file.js';
