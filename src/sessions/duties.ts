@@ -73,7 +73,7 @@ function nextIn(burdens: readonly Burden[], count: number, session: number): Bur
     const [first] = [...burdens].sort((a, b) => {
       const busy = (each: Burden): number => (each.last === session ? 1 : 0) + more.get(each)!;
       const had = (each: Burden): number => each.all + more.get(each)!;
-      return had(a) - had(b) || busy(a) - busy(b) || a.last - b.last || a.number - b.number;
+      return busy(a) - busy(b) || had(a) - had(b) || a.last - b.last || a.number - b.number;
     });
     more.set(first!, more.get(first!)! + 1);
     return first!;
