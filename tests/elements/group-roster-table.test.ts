@@ -117,6 +117,8 @@ describe('a pasted list', () => {
   it('of names alone is a list of names, also as «Berg, Anne»', () => {
     expect(names('Anne Berg\nBo Li\n')).to.deep.equal(['Anne Berg', 'Bo Li']);
     expect(names('Berg, Anne\nLi, Bo')).to.deep.equal(['Berg, Anne', 'Li, Bo']);
+    expect(names('Anna\nBo')).to.deep.equal(['Anna', 'Bo']);
+    expect(names('Berg, Anna\nLi, Bo')).to.deep.equal(['Berg, Anna', 'Li, Bo']);
     expect(names('Anne Berg, assistent, Solsida')).to.deep.equal(['Anne Berg']);
   });
 

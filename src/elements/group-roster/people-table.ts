@@ -1,5 +1,5 @@
 import { foldForSearch } from '../../i18n/search.js';
-import { groupParts, type GroupPart, type Person, type Profession } from '../../sessions/people.js';
+import type { GroupPart, Person, Profession } from '../../sessions/people.js';
 import { csvOf, rowsOf, separatorIn, type Row } from './table-text.js';
 import { fieldFrom, partFrom, professionFrom, type Field } from './words-for.js';
 
@@ -127,7 +127,13 @@ function columnsOf(text: string): Columns {
 }
 
 function hasOthersThanNames(rows: readonly Row[]): boolean {
-  return rows.some(({ cells }) => cells.slice(1).some((cell) => cell && (professionFrom(cell) ?? partFrom(cell))));
+  return rows.some(({ cells }) => cells.slice(1).some((cell) => cell && (isProfession(cell) || partFrom(cell))));
+}
+
+/** «Anna» is a word for other professions in nynorsk, and a name. */
+function isProfession(cell: string): boolean {
+  const profession = professionFrom(cell);
+  return profession !== undefined && profession !== 'other';
 }
 
 /** What each column holds, told by what is in it: words that are known first, then names, then workplaces. */
@@ -143,7 +149,7 @@ function guessed(rows: readonly Row[]): (Field | undefined)[] {
     if ((shares[best] ?? 0) > share) fields[best] = field;
   };
   settle('number', 0.99, (cell) => /^\d{1,3}\.?$/.test(cell));
-  settle('profession', 0.3, (cell) => professionFrom(cell) !== undefined);
+  settle('profession', 0.3, isProfession);
   settle('part', 0.5, (cell) => partFrom(cell) !== undefined);
   const isText = (at: number): boolean =>
     !fields[at] && columns[at]!.length > 0 && columns[at]!.every((cell) => !/@|\d{5}/.test(cell));
@@ -152,9 +158,4 @@ function guessed(rows: readonly Row[]): (Field | undefined)[] {
     if (at >= 0) fields[at] = field;
   }
   return fields;
-}
-
-/** The part a value of a form stands for. */
-export function isPart(value: unknown): value is GroupPart {
-  return groupParts.includes(value as GroupPart);
 }
