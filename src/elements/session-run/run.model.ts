@@ -104,7 +104,7 @@ export function endedAt(log: RunLog, now: number): RunLog {
   return { ...log, ended: log.ended ?? now };
 }
 
-/** A film that ended by a wrong press is taken up again where it was. */
+/** A session that was ended by a wrong press is taken up again where it was. */
 export function takenUp(log: RunLog): RunLog {
   return { ...log, ended: undefined };
 }
@@ -193,11 +193,11 @@ function follow(walk: Walk, act: RunAct): void {
       walk.isPaused = false;
       return enter(walk, act.block);
     case 'more': {
-      // Also to a block that is over: then it is counted from now.
       const { given, index, spent } = walk;
-      const left = givenOf(walk, index) === undefined ? 0 : givenOf(walk, index)! - spent[index]!;
-      given[index] = (given[index] ?? 0) + act.minutes * minute + Math.max(0, -left);
-      if (givenOf(walk, index)! < spent[index]!) given[index] = spent[index]! + act.minutes * minute;
+      const had = givenOf(walk, index) ?? 0;
+      // Also to a block that is over: then it is counted from now.
+      const has = Math.max(had, spent[index]!) + act.minutes * minute;
+      given[index] = (given[index] ?? 0) + has - had;
       return;
     }
     case 'film':
