@@ -15,7 +15,7 @@ export {
 export { FilmBankElement } from './elements/film-bank/film-bank.js';
 export { FilmChooseEvent } from './elements/film-bank/film-bank.events.js';
 export { FilmCardElement } from './elements/film-card/film-card.js';
-export { FilmConsentEvent, FilmPlayEvent } from './elements/film-card/film-card.events.js';
+export { FilmConsentEvent, FilmFailEvent, FilmPlayEvent } from './elements/film-card/film-card.events.js';
 export {
   ReflectionPresentEvent,
   ReflectionPrintEvent,

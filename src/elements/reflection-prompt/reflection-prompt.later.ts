@@ -19,7 +19,7 @@ import { isTakeaway, isText, takeawayLine, type Takeaway } from './reflection-pr
 import { ReflectionPresentEvent, ReflectionPrintEvent, StepStartEvent } from './reflection-prompt.events.js';
 import { writingStyles } from './reflection-prompt.later.styles.js';
 import type { PromptView } from './reflection-prompt.js';
-import { isCircle } from './round.model.js';
+import { isCircle } from '../../sessions/round.js';
 
 type RoundPart = import('./reflection-prompt.round.js').RoundPart;
 
@@ -27,6 +27,7 @@ type RoundPart = import('./reflection-prompt.round.js').RoundPart;
 export interface PromptHost extends GuestElement {
   readonly group: string;
   readonly groupSize: number;
+  readonly room: boolean;
 }
 
 const empty: Takeaway = { what: '', who: '', when: '' };
@@ -56,7 +57,7 @@ export class PromptLater {
       new HashController((hash) => {
         const view = viewNow();
         if (!view) return false;
-        if (hash['question'] !== view.question.id) return true;
+        if (hash['question'] !== view.question.id || host.room) return true;
         host.scrollIntoView();
         if (hash['open'] === 'present') void this.present();
         if (hash['open'] === 'print') void this.print();
@@ -162,8 +163,10 @@ export class PromptLater {
     const { reading, question } = view;
     const messages = reflectionLaterMessages[reading.language];
     const { records } = this.records;
+    const time = renderTimer(this.timer, reading.language);
+    if (this.host.room) return html`${time}`;
     return html`
-      ${renderTimer(this.timer, reading.language)}
+      ${time}
       <div class="row screen-only">
         <button class="button" type="button" @click=${() => this.present()}>${messages.present}</button>
         <button

@@ -12,9 +12,9 @@ import {
   peopleOf,
   turnOf,
   type Circle,
-  type Person,
+  type Speaker,
   type TurnAct,
-} from './round.model.js';
+} from '../../sessions/round.js';
 
 const most = 20;
 
@@ -147,9 +147,9 @@ export class RoundPart {
     this.#later.records.write('round', 'circle', { ...this.#circle, ...change });
   }
 
-  #keepPerson(at: number, change: Partial<Person>): void {
+  #keepPerson(at: number, change: Partial<Speaker>): void {
     const { count, people } = this.#circle;
-    const none: Person = { name: '', profession: '' };
+    const none: Speaker = { name: '', profession: '' };
     this.#keep({
       people: Array.from({ length: Math.max(count, people.length) }, (_, each) => ({
         ...(people[each] ?? none),
