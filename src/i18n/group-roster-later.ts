@@ -51,7 +51,11 @@ const nb = {
   pasteField: 'Radene fra Excel',
   openFile: 'Åpne CSV-fil',
   willAdd: (count: number) =>
-    count === 0 ? 'Fant ingen nye å legge til.' : count === 1 ? '1 blir lagt til:' : `${count} blir lagt til:`,
+    count === 0
+      ? 'Fant ingen nye å legge til.'
+      : count === 1
+        ? '1 blir lagt til:'
+        : `${count} blir lagt til:`,
   take: (count: number) => (count === 1 ? 'Legg til 1 på lista' : `Legg til ${count} på lista`),
   taken: (count: number) => (count === 1 ? '1 er lagt til.' : `${count} er lagt til.`),
   pasteIdNumber:
@@ -304,7 +308,8 @@ const en: RosterLaterMessages = {
     profession: (words) => `Does not know the profession “${words}”. It becomes “Other”.`,
     part: (words) => `Does not know the role “${words}”. It becomes “Participant”.`,
     column: (words) => `The column “${words}” is left out.`,
-    guessed: () => 'There are no headings, so the columns are guessed. Check that names and places are right.',
+    guessed: () =>
+      'There are no headings, so the columns are guessed. Check that names and places are right.',
     'too-many': (words) => `Only the first ${words} are included.`,
     digits: () => 'There is a long number in the name. The row is left out.',
   },

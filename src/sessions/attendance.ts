@@ -47,6 +47,6 @@ export function missedBy(
 
 /** What is told with one more said of one person; `undefined` takes back what was said. */
 export function withPresence(attendance: Attendance, id: string, isPresent: boolean | undefined): Attendance {
-  const { [id]: _, ...others } = attendance;
+  const others = Object.fromEntries(Object.entries(attendance).filter(([each]) => each !== id));
   return isPresent === undefined ? others : { ...others, [id]: isPresent };
 }

@@ -45,7 +45,13 @@ export function rotation(
 ): Partial<Record<Duty, DutyHolder>>[] {
   const burdens = [...people]
     .filter(([, { part }]) => part === 'participant')
-    .map(([id, { number }]): Burden => ({ id, number, all: 0, last: -1, of: { presenter: 0, notes: 0, time: 0 } }));
+    .map(([id, { number }]): Burden => ({
+      id,
+      number,
+      all: 0,
+      last: -1,
+      of: { presenter: 0, notes: 0, time: 0 },
+    }));
   return kept.map((said, session) => {
     const chosen = dutyNames.filter((duty) => people.has(said[duty] ?? ''));
     const holders: Partial<Record<Duty, DutyHolder>> = {};
@@ -96,5 +102,7 @@ function share(duties: readonly Duty[], next: readonly Burden[]): [Duty, string]
 
 function orders<T>(items: readonly T[]): T[][] {
   if (items.length < 2) return [[...items]];
-  return items.flatMap((item, at) => orders(items.filter((_, other) => other !== at)).map((rest) => [item, ...rest]));
+  return items.flatMap((item, at) =>
+    orders(items.filter((_, other) => other !== at)).map((rest) => [item, ...rest]),
+  );
 }

@@ -7,7 +7,9 @@ const initials = /^(?:\p{L}\.){1,3}(?: \d+)?$/u;
 export function initialsOf(name: string): string {
   const tidy = name.trim();
   if (initials.test(tidy)) return tidy;
-  const letters = tidy.split(/[\s\-–.,]+/).flatMap((word) => /\p{L}/u.exec(word)?.[0].toLocaleUpperCase('nb') ?? []);
+  const letters = tidy
+    .split(/[\s\-–.,]+/)
+    .flatMap((word) => /\p{L}/u.exec(word)?.[0].toLocaleUpperCase('nb') ?? []);
   const kept = letters.length > 3 ? [...letters.slice(0, 2), letters.at(-1)!] : letters;
   return kept.length > 0 ? kept.map((letter) => `${[...letter][0]!}.`).join('') : '?';
 }

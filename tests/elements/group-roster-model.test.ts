@@ -12,7 +12,11 @@ import { dutyNames, rotation, type Duties } from '../../src/sessions/duties.js';
 import { initialsFor, initialsOf } from '../../src/sessions/initials.js';
 import { groupParts, professions, type Person, type Profession } from '../../src/sessions/people.js';
 
-const person = (number: number, profession: Profession = '', part: Person['part'] = 'participant'): Person => ({
+const person = (
+  number: number,
+  profession: Profession = '',
+  part: Person['part'] = 'participant',
+): Person => ({
   name: `Person ${number}`,
   profession,
   part,
@@ -38,10 +42,15 @@ describe('the rule of what a group is made of', () => {
 
   it('is told by whole numbers: for any percentage, met when and only when there are as many as it takes', () => {
     fc.assert(
-      fc.property(fc.nat(300), fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 100 }), (some, of, percent) => {
-        const count = Math.min(some, of);
-        return isShareMet(count, of, percent / 100) === count * 100 >= percent * of;
-      }),
+      fc.property(
+        fc.nat(300),
+        fc.integer({ min: 1, max: 300 }),
+        fc.integer({ min: 1, max: 100 }),
+        (some, of, percent) => {
+          const count = Math.min(some, of);
+          return isShareMet(count, of, percent / 100) === count * 100 >= percent * of;
+        },
+      ),
     );
   });
 
@@ -103,14 +112,19 @@ describe('the rotation of duties', () => {
   const group = (size: number) =>
     new Map(Array.from({ length: size }, (_, at) => [`p${at}`, person(at + 1)] as const));
   const counts = (size: number, sessions: readonly Duties[]) => {
-    const all = rotation(group(size), sessions).flatMap((each) => dutyNames.map((duty) => each[duty]?.person));
+    const all = rotation(group(size), sessions).flatMap((each) =>
+      dutyNames.map((duty) => each[duty]?.person),
+    );
     return [...group(size).keys()].map((id) => all.filter((each) => each === id).length);
   };
 
   it('over any number of sessions never gives one two duties more than another', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 24 }), (size, sessions) => {
-        const had = counts(size, Array.from({ length: sessions }, () => ({})));
+        const had = counts(
+          size,
+          Array.from({ length: sessions }, () => ({})),
+        );
         return Math.max(...had) - Math.min(...had) < 2;
       }),
     );
@@ -119,18 +133,20 @@ describe('the rotation of duties', () => {
   it('gives nobody two duties in one session while there are others', () => {
     fc.assert(
       fc.property(fc.integer({ min: 3, max: 12 }), fc.integer({ min: 1, max: 24 }), (size, sessions) =>
-        rotation(group(size), Array.from({ length: sessions }, () => ({}))).every(
-          (each) => new Set(dutyNames.map((duty) => each[duty]!.person)).size === 3,
-        ),
+        rotation(
+          group(size),
+          Array.from({ length: sessions }, () => ({})),
+        ).every((each) => new Set(dutyNames.map((duty) => each[duty]!.person)).size === 3),
       ),
     );
   });
 
   it('lets everyone present about as often, also where three goes up in the number of people', () => {
     for (const size of [3, 6, 7, 9]) {
-      const presenters = rotation(group(size), Array.from({ length: size * 2 }, () => ({}))).map(
-        ({ presenter }) => presenter!.person,
-      );
+      const presenters = rotation(
+        group(size),
+        Array.from({ length: size * 2 }, () => ({})),
+      ).map(({ presenter }) => presenter!.person);
       const had = [...group(size).keys()].map((id) => presenters.filter((each) => each === id).length);
       expect(Math.max(...had) - Math.min(...had), `${size} people`).to.be.at.most(2);
       expect(Math.min(...had), `${size} people`).to.be.at.least(1);
@@ -194,16 +210,18 @@ describe('who was there', () => {
 
 describe('initials', () => {
   it('are those of a name', () => {
-    expect(['Anne Berg', 'anne-lise  østby', 'Bo', 'Ali Bin Said Noor', 'Åse Ødegård', '123'].map(initialsOf)).to.deep.equal(
-      ['A.B.', 'A.L.Ø.', 'B.', 'A.B.N.', 'Å.Ø.', '?'],
-    );
+    expect(
+      ['Anne Berg', 'anne-lise  østby', 'Bo', 'Ali Bin Said Noor', 'Åse Ødegård', '123'].map(initialsOf),
+    ).to.deep.equal(['A.B.', 'A.L.Ø.', 'B.', 'A.B.N.', 'Å.Ø.', '?']);
   });
 
   it('stay as they are, and tell two people apart', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 12 }), { maxLength: 10 }), (names) => {
         const made = initialsFor(names);
-        return new Set(made).size === made.length && JSON.stringify(initialsFor(made)) === JSON.stringify(made);
+        return (
+          new Set(made).size === made.length && JSON.stringify(initialsFor(made)) === JSON.stringify(made)
+        );
       }),
     );
     expect(initialsFor(['Anne Berg', 'Arne Bø', 'A.B.'])).to.deep.equal(['A.B.', 'A.B. 2', 'A.B. 3']);

@@ -8,7 +8,21 @@ import { groupParts, professions, type Person } from '../../src/sessions/people.
 
 const words = fc.oneof(
   fc.string({ maxLength: 12 }),
-  fc.constantFrom('=1+1', '@SUM', "'=x", "'", '"', '""', 'a;b', 'a\tb', '-', '+47', 'Bo "Bosse" Berg', '\uFEFFx', '＝1'),
+  fc.constantFrom(
+    '=1+1',
+    '@SUM',
+    "'=x",
+    "'",
+    '"',
+    '""',
+    'a;b',
+    'a\tb',
+    '-',
+    '+47',
+    'Bo "Bosse" Berg',
+    '\uFEFFx',
+    '＝1',
+  ),
 );
 const people = fc
   .array(
@@ -30,13 +44,20 @@ const remarks = (text: string, listed: Person[] = []) =>
 
 describe('the list as CSV', () => {
   it('opens in a Norwegian Excel: semicolons, a byte order mark, CRLF, and quotes where they are needed', () => {
-    expect(csvOf([['Navn', 'Sted'], ['Bo "B" Å', 'a;b']])).to.equal('\uFEFFNavn;Sted\r\n"Bo ""B"" Å";"a;b"\r\n');
+    expect(
+      csvOf([
+        ['Navn', 'Sted'],
+        ['Bo "B" Å', 'a;b'],
+      ]),
+    ).to.equal('\uFEFFNavn;Sted\r\n"Bo ""B"" Å";"a;b"\r\n');
   });
 
   it('has no cell that a spreadsheet takes for a formula', () => {
     fc.assert(
       fc.property(words, (text) => {
-        const [cell = ''] = csvOf([[text]]).slice(1).split('\r\n');
+        const [cell = ''] = csvOf([[text]])
+          .slice(1)
+          .split('\r\n');
         return !/^"?[=+\-@\t\r＝＋－＠]/.test(cell);
       }),
     );
@@ -51,7 +72,10 @@ describe('the list as CSV', () => {
           const { people: back, remarks } = readPeople(csv, []);
           const sent = all.map(({ number: _, ...person }) => person);
           const alike = new Set(all.map(({ name }) => foldForSearch(name))).size === all.length;
-          return JSON.stringify(back) === JSON.stringify(sent) && (!alike || remarks.every(({ what }) => what === 'column'));
+          return (
+            JSON.stringify(back) === JSON.stringify(sent) &&
+            (!alike || remarks.every(({ what }) => what === 'column'))
+          );
         }),
         { numRuns: 300 },
       );
@@ -139,7 +163,11 @@ describe('a pasted list', () => {
 
   it('with eleven digits together is not read at all', () => {
     for (const number of ['01019012345', '010190 12345', '010190-12345', '010190\u00a012345'])
-      expect(read(`Navn;Nr\nAnne;${number}`), number).to.deep.equal({ people: [], remarks: [], hasIdNumber: true });
+      expect(read(`Navn;Nr\nAnne;${number}`), number).to.deep.equal({
+        people: [],
+        remarks: [],
+        hasIdNumber: true,
+      });
     expect(read('Navn;Telefon\nAnne;99 88 77 66').hasIdNumber).to.equal(false);
     expect(read('Navn;Telefon\nAnne;004799887766').hasIdNumber).to.equal(false);
   });

@@ -67,7 +67,9 @@ export class AttendancePart {
     const messages = rosterLaterMessages[view.reading.language];
     const people = attending(everyone);
     const sessions = rosterSessions(view, records);
-    const isTold = sessions.some(({ attendance }) => presenceAt(people.keys(), attendance).untold < people.size);
+    const isTold = sessions.some(
+      ({ attendance }) => presenceAt(people.keys(), attendance).untold < people.size,
+    );
     return html`<details class="part attendance">
       <summary>${messages.attendance}</summary>
       <p class="fine">${messages.attendanceHelp}</p>
@@ -128,7 +130,8 @@ export class AttendancePart {
     return html`<fieldset class="presence">
       <legend translate="no">${person.name}</legend>
       <div class="row">
-        ${choice(true, messages.present)} ${choice(false, messages.absent)} ${choice(undefined, messages.notTold)}
+        ${choice(true, messages.present)} ${choice(false, messages.absent)}
+        ${choice(undefined, messages.notTold)}
       </div>
     </fieldset>`;
   }
@@ -164,13 +167,17 @@ function renderOverview(
   ]);
   return html`<div class="scrolls" tabindex="0" role="region" aria-label=${messages.overview}>
     <table>
-      <caption>${messages.overview}</caption>
+      <caption>
+        ${messages.overview}
+      </caption>
       <thead>
         <tr>
           <th scope="col">${messages.name}</th>
           ${sessions.map(
             ({ held, name }) =>
-              html`<th scope="col"><span aria-hidden="true">${held.number}</span><span class="spoken">${name}</span></th>`,
+              html`<th scope="col">
+                <span aria-hidden="true">${held.number}</span><span class="spoken">${name}</span>
+              </th>`,
           )}
           <th scope="col">${messages.sum}</th>
         </tr>
@@ -206,7 +213,9 @@ function renderMissed(
   const missed = missedBy(people.keys(), sessions);
   const known = new Map(content.list(films).items.map((film) => [film.id, film]));
   const catchUp = ({ held: { session } }: RosterSession): TemplateResult[] => [
-    ...(session.preparation ? [html`<li>${messages.catchUpPreparation}${said(session.preparation, reading)}</li>`] : []),
+    ...(session.preparation
+      ? [html`<li>${messages.catchUpPreparation}${said(session.preparation, reading)}</li>`]
+      : []),
     ...filmsOf(session).flatMap((id) => {
       const film = known.get(id);
       return film ? [html`<li>${messages.catchUpFilm}${said(film.title, reading)}</li>`] : [];

@@ -66,7 +66,8 @@ export class DutiesPart {
                 ${chosen === '' && name ? messages.suggested(name) : messages.follow}
               </option>
               ${[...people].map(
-                ([id, person]) => html`<option value=${id} .selected=${chosen === id}>${person.name}</option>`,
+                ([id, person]) =>
+                  html`<option value=${id} .selected=${chosen === id}>${person.name}</option>`,
               )}
             </select>
           </label>`;
@@ -77,8 +78,8 @@ export class DutiesPart {
 
   #onChoose({ key }: RosterSession, duty: Duty, person: string): void {
     const { records } = this.#later;
-    const { [duty]: _, ...others } = records.read(dutyKind, key, isDuties) ?? {};
-    const duties: Duties = person ? { ...others, [duty]: person } : others;
+    const said: Duties = { ...records.read(dutyKind, key, isDuties), [duty]: person };
+    const duties = Object.fromEntries(Object.entries(said).filter(([, each]) => each));
     this.#later.noteWriting();
     if (Object.keys(duties).length === 0) records.remove(dutyKind, key);
     else records.write(dutyKind, key, duties);

@@ -19,6 +19,7 @@ import {
 } from '../../sessions/people.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { laterStyles } from '../../theme/later.styles.js';
+import { ListActs } from './group-roster.acts.js';
 import { AttendancePart } from './group-roster.attendance.js';
 import { DutiesPart } from './group-roster.duties.js';
 import { RosterPrintEvent } from './group-roster.events.js';
@@ -37,6 +38,7 @@ export class RosterLater {
   readonly records: RecordsController;
   readonly #viewNow: () => RosterView | undefined;
   readonly #people: PeoplePart;
+  readonly #acts: ListActs;
   readonly #attendance: AttendancePart;
   readonly #duties: DutiesPart;
   #paste?: PastePart | undefined;
@@ -51,6 +53,7 @@ export class RosterLater {
       return view && { content: view.content.head.id, group: host.group };
     });
     this.#people = new PeoplePart(this);
+    this.#acts = new ListActs(this, this.#people);
     this.#attendance = new AttendancePart(this);
     this.#duties = new DutiesPart(this);
     for (const styles of [fieldStyles, laterStyles, rosterStyles]) host.addStyles(styles);
@@ -219,7 +222,7 @@ export class RosterLater {
               ? html`<button class="button" type="button" @click=${() => void this.print()}>
                     ${printMessages[language].print}
                   </button>
-                  <button class="button" type="button" @click=${() => void this.#people.download(view)}>
+                  <button class="button" type="button" @click=${() => this.#acts.download(view)}>
                     ${messages.download}
                   </button>`
               : nothing
@@ -232,23 +235,19 @@ export class RosterLater {
               <input
                 type="checkbox"
                 .checked=${this.initialsOnly}
-                @change=${(event: Event) => void this.#people.onInitials(event, view)}
+                @change=${(event: Event) => void this.#acts.onInitials(event, view)}
               />
               <span>${messages.initials}</span>
             </label>
             ${
               hasPeople
-                ? html`<button
-                      class="plain-button"
-                      type="button"
-                      @click=${() => void this.#people.copy(view)}
-                    >
+                ? html`<button class="plain-button" type="button" @click=${() => void this.#acts.copy(view)}>
                       ${messages.copy}
                     </button>
                     <button
                       class="plain-button"
                       type="button"
-                      @click=${() => void this.#people.deleteAll(view)}
+                      @click=${() => void this.#acts.deleteAll(view)}
                     >
                       ${messages.deleteList}
                     </button>`

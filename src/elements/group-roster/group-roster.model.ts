@@ -76,7 +76,8 @@ export function decimalsFor({ count, of, minShare }: ShareFinding): number {
 /** Whether the list is in two, mentors and candidates, as where the programme has mentors or somebody is one. */
 export function hasMentors(programme: Programme, people: Iterable<Person>): boolean {
   const told = (programme.roles ?? []).some(
-    ({ id, title }) => /mentor/i.test(id) || /mentor/i.test(pick(title, { language: 'nb', fileLanguage: 'nb' }).text),
+    ({ id, title }) =>
+      /mentor/i.test(id) || /mentor/i.test(pick(title, { language: 'nb', fileLanguage: 'nb' }).text),
   );
   return told || [...people].some(({ part }) => part === 'mentor');
 }

@@ -69,7 +69,8 @@ export class PastePart {
 
   #renderFound(found: Reading | undefined, { reading }: RosterView): TemplateResult {
     const messages = rosterLaterMessages[reading.language];
-    const told = found && (found.hasIdNumber ? messages.pasteIdNumber : messages.willAdd(found.people.length));
+    const told =
+      found && (found.hasIdNumber ? messages.pasteIdNumber : messages.willAdd(found.people.length));
     return html`
       <p role="status" class=${found?.hasIdNumber ? 'fault' : ''}>${told}</p>
       ${

@@ -82,7 +82,9 @@ export function attendanceSheet(view: RosterView, records: RecordsReader): Sheet
     </ol>
   `;
   const rows = [...people].map(([id, { number, name }]) =>
-    [`${number}. ${name}`, ...sessions.map(({ attendance }) => `[${signOf(attendance[id]) || ' '}]`)].join(' '),
+    [`${number}. ${name}`, ...sessions.map(({ attendance }) => `[${signOf(attendance[id]) || ' '}]`)].join(
+      ' ',
+    ),
   );
   return sheetOf(view, messages.attendanceSheet, body, rows, sessions.length > 5);
 }
@@ -109,28 +111,31 @@ export function rosterSheet(view: RosterView, records: RecordsReader): Sheet {
     <h1>${messages.rosterSheet}</h1>
     <p class="facts">${programme.title}</p>
     ${lists.map(
-      ({ part, listed }) => html`<section>
-        <h2>${messages.lists[part]}</h2>
-        <table>
-          <thead>
-            <tr>
-              <th class="number">${messages.number}</th>
-              <th>${messages.name}</th>
-              <th>${messages.profession}</th>
-              <th>${messages.workplace}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${listed.map(row)}
-          </tbody>
-        </table>
-      </section>`,
+      ({ part, listed }) =>
+        html`<section>
+          <h2>${messages.lists[part]}</h2>
+          <table>
+            <thead>
+              <tr>
+                <th class="number">${messages.number}</th>
+                <th>${messages.name}</th>
+                <th>${messages.profession}</th>
+                <th>${messages.workplace}</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${listed.map(row)}
+            </tbody>
+          </table>
+        </section>`,
     )}
   `;
   const rows = lists.flatMap(({ part, listed }) => [
     messages.lists[part],
     ...listed.map(({ number, name, profession, workplace }) =>
-      [`${number}. ${name}`, profession && messages.professions[profession], workplace].filter(Boolean).join(', '),
+      [`${number}. ${name}`, profession && messages.professions[profession], workplace]
+        .filter(Boolean)
+        .join(', '),
     ),
   ]);
   return sheetOf(view, messages.rosterSheet, body, rows, false);

@@ -117,7 +117,11 @@ function columnsOf(text: string): Columns {
     // The first of two columns with one heading is meant.
     const fields = known.map((field, at) => (known.indexOf(field) === at ? field : undefined));
     const unknown = head.cells.filter((cell, at) => cell && !fields[at]);
-    return { rows: rest, fields, remarks: unknown.map((words) => ({ line: head.line, what: 'column', words })) };
+    return {
+      rows: rest,
+      fields,
+      remarks: unknown.map((words) => ({ line: head.line, what: 'column', words })),
+    };
   }
   // Without a heading a comma may as well be the one in «Berg, Anne».
   const table = separator === ',' && !hasOthersThanNames(rows) ? rowsOf(text, '\n') : rows;
@@ -127,7 +131,9 @@ function columnsOf(text: string): Columns {
 }
 
 function hasOthersThanNames(rows: readonly Row[]): boolean {
-  return rows.some(({ cells }) => cells.slice(1).some((cell) => cell && (isProfession(cell) || partFrom(cell))));
+  return rows.some(({ cells }) =>
+    cells.slice(1).some((cell) => cell && (isProfession(cell) || partFrom(cell))),
+  );
 }
 
 /** «Anna» is a word for other professions in nynorsk, and a name. */
@@ -139,7 +145,9 @@ function isProfession(cell: string): boolean {
 /** What each column holds, told by what is in it: words that are known first, then names, then workplaces. */
 function guessed(rows: readonly Row[]): (Field | undefined)[] {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  const columns = Array.from({ length: width }, (_, at) => rows.map(({ cells }) => cells[at] ?? '').filter(Boolean));
+  const columns = Array.from({ length: width }, (_, at) =>
+    rows.map(({ cells }) => cells[at] ?? '').filter(Boolean),
+  );
   const fields: (Field | undefined)[] = columns.map(() => undefined);
   const settle = (field: Field, share: number, is: (cell: string) => boolean): void => {
     const shares = columns.map((cells, at) =>

@@ -6,7 +6,10 @@ export type Field = 'number' | 'name' | 'first' | 'last' | 'profession' | 'part'
 
 // Folded, as `foldForSearch` has them; in all three languages, since a list is written in its own.
 const professionWords: readonly (readonly [Profession, RegExp])[] = [
-  ['health-worker', /^(helsefagarb|hjelpepleier|hjelpepleiar|omsorgsarb|fagarbeid|hfa$|health ?(care )?work)/],
+  [
+    'health-worker',
+    /^(helsefagarb|hjelpepleier|hjelpepleiar|omsorgsarb|fagarbeid|hfa$|health ?(care )?work)/,
+  ],
   ['nurse', /^((spesial|kreft)?sykepleie|(spesial|kreft)?sjukepleia|spl\b|(registered )?nurses?$|rn$)/],
   ['assistant', /^((pleie|helse|hjemme|heime)?assistent|ufaglaert|(care |nursing )?assistants?$)/],
   ['other', /^(annet|anna|andre|other)$/],
@@ -22,8 +25,14 @@ const headings: readonly (readonly [Field, RegExp])[] = [
   ['number', /^(nr|nummer|number|no|#)\.?$/],
   ['first', /^(fornavn|forenavn|fornamn|forenamn|first ?name|given ?name)$/],
   ['last', /^(etternavn|etternamn|last ?name|surname|family ?name)$/],
-  ['name', /^(navn|namn|name|fullt navn|fullt namn|full name|deltaker|deltakar|kandidat|participant)e?(ns navn)?$/],
-  ['profession', /^(yrke|stilling|profesjon|tittel|yrkestittel|profession|occupation|job( title)?|title|position)$/],
+  [
+    'name',
+    /^(navn|namn|name|fullt navn|fullt namn|full name|deltaker|deltakar|kandidat|participant)e?(ns navn)?$/,
+  ],
+  [
+    'profession',
+    /^(yrke|stilling|profesjon|tittel|yrkestittel|profession|occupation|job( title)?|title|position)$/,
+  ],
   ['part', /^(rolle|del|rolle i gruppa|rolle i gruppen|part|role)$/],
   [
     'workplace',
@@ -47,6 +56,8 @@ export function fieldFrom(heading: string): Field | undefined {
 }
 
 function found<T>(list: readonly (readonly [T, RegExp])[], text: string, empty: T): T | undefined {
-  const word = foldForSearch(text).trim().replace(/[:*]+$/, '');
+  const word = foldForSearch(text)
+    .trim()
+    .replace(/[:*]+$/, '');
   return word ? list.find(([, pattern]) => pattern.test(word))?.[0] : empty;
 }
