@@ -80,7 +80,7 @@ const nb = {
   initials: 'Bare initialer',
   initialsTitle: 'Bytte ut navnene med initialer?',
   initialsBody:
-    'Navnene på lista blir byttet ut med initialer, og kan ikke hentes fram igjen. Navn som er skrevet andre steder, som i notater og runder, må dere rette selv.',
+    'Navnene på lista blir byttet ut med initialer, og kan ikke hentes fram igjen. Navn som er skrevet i notater, må dere rette selv.',
   initialsYes: 'Bytt ut navnene',
   initialsOn: 'Lista har bare initialer nå.',
   initialsOff: 'Dere kan skrive hele navn igjen. De som står på lista, beholder initialene.',
@@ -94,7 +94,7 @@ const nb = {
   attendanceHelp: 'Bare om de var der, aldri hvorfor ikke.',
   session: (number: number) => `Samling ${number}`,
   present: 'Til stede',
-  absent: 'Ikke til stede',
+  absent: 'Borte',
   notTold: 'Ikke ført',
   restPresent: 'Resten var til stede',
   presence: (present: number, told: number) => `${present} av ${told} til stede`,
@@ -118,7 +118,7 @@ const nb = {
   attendanceSheetHelp: 'Navn og en rute for hver samling. Det som er ført, er krysset av.',
   rosterSheet: 'Deltakerliste',
   rosterSheetHelp: 'Navn, yrke og arbeidssted.',
-  boxHelp: '✓ til stede, – ikke til stede. Ingen grunner, ingen underskrift.',
+  boxHelp: '✓ til stede, – borte. Ingen grunner, ingen underskrift.',
 };
 
 type RosterLaterMessages = typeof nb;
@@ -203,7 +203,7 @@ const nn: RosterLaterMessages = {
   initials: 'Berre initialar',
   initialsTitle: 'Byte ut namna med initialar?',
   initialsBody:
-    'Namna på lista blir bytte ut med initialar, og kan ikkje hentast fram igjen. Namn som er skrivne andre stader, som i notat og rundar, må de rette sjølve.',
+    'Namna på lista blir bytte ut med initialar, og kan ikkje hentast fram igjen. Namn som er skrivne i notat, må de rette sjølve.',
   initialsYes: 'Byt ut namna',
   initialsOn: 'Lista har berre initialar no.',
   initialsOff: 'De kan skrive heile namn igjen. Dei som står på lista, beheld initialane.',
@@ -217,7 +217,7 @@ const nn: RosterLaterMessages = {
   attendanceHelp: 'Berre om dei var der, aldri kvifor ikkje.',
   session: (number) => `Samling ${number}`,
   present: 'Til stades',
-  absent: 'Ikkje til stades',
+  absent: 'Borte',
   notTold: 'Ikkje ført',
   restPresent: 'Resten var til stades',
   presence: (present, told) => `${present} av ${told} til stades`,
@@ -241,7 +241,7 @@ const nn: RosterLaterMessages = {
   attendanceSheetHelp: 'Namn og ei rute for kvar samling. Det som er ført, er kryssa av.',
   rosterSheet: 'Deltakarliste',
   rosterSheetHelp: 'Namn, yrke og arbeidsstad.',
-  boxHelp: '✓ til stades, – ikkje til stades. Ingen grunnar, inga underskrift.',
+  boxHelp: '✓ til stades, – borte. Ingen grunnar, inga underskrift.',
 };
 
 const en: RosterLaterMessages = {
@@ -321,7 +321,7 @@ const en: RosterLaterMessages = {
   initials: 'Initials only',
   initialsTitle: 'Replace the names by initials?',
   initialsBody:
-    'The names on the list are replaced by initials and cannot be brought back. Names written elsewhere, as in notes and rounds, are yours to change.',
+    'The names on the list are replaced by initials and cannot be brought back. Names written in notes are yours to change.',
   initialsYes: 'Replace the names',
   initialsOn: 'The list has initials only now.',
   initialsOff: 'You can write full names again. Those on the list keep their initials.',
@@ -335,7 +335,7 @@ const en: RosterLaterMessages = {
   attendanceHelp: 'Only whether they were there, never why not.',
   session: (number) => `Session ${number}`,
   present: 'Present',
-  absent: 'Not present',
+  absent: 'Absent',
   notTold: 'Not noted',
   restPresent: 'The rest were present',
   presence: (present, told) => `${present} of ${told} present`,
@@ -359,7 +359,7 @@ const en: RosterLaterMessages = {
   attendanceSheetHelp: 'Names and a box for each session. What is noted is ticked.',
   rosterSheet: 'List of participants',
   rosterSheetHelp: 'Names, professions and workplaces.',
-  boxHelp: '✓ present, – not present. No reasons, no signatures.',
+  boxHelp: '✓ present, – absent. No reasons, no signatures.',
 };
 
 /** What is said once a roster is worked with. */

@@ -33,7 +33,9 @@ describe('a <group-roster> with nobody on it', () => {
     const first = await showRoster(html`<group-roster></group-roster>`);
     expect(textOf(first.shadowRoot)).to.contain('Lindring i praksis');
 
-    const none = await showRoster(html`<group-roster programme-id="nei"><a href="/x">Lista</a></group-roster>`);
+    const none = await showRoster(
+      html`<group-roster programme-id="nei"><a href="/x">Lista</a></group-roster>`,
+    );
     expect(textOf(none.shadowRoot)).to.contain('nei');
   });
 });
@@ -96,7 +98,9 @@ describe('putting people on the list', () => {
     roster.addEventListener('roster-change', (event) => events.push(event));
     await add(roster, { name: 'Anne Berg', profession: 'nurse' });
 
-    expect(events.map((event) => Object.entries(event).filter(([name]) => name !== 'isTrusted'))).to.deep.equal([
+    expect(
+      events.map((event) => Object.entries(event).filter(([name]) => name !== 'isTrusted')),
+    ).to.deep.equal([
       [
         ['programmeId', 'program'],
         ['count', 1],
@@ -147,7 +151,9 @@ describe('changing the list', () => {
     await pressIn(roster, 'Angre');
     expect(people(roster)[1]).to.contain('2 Bo Li');
     await until(() => focused()?.getAttribute('aria-label') === 'Endre: Bo Li');
-    expect(textOf(roster.shadowRoot!.querySelector('[data-session=s1] summary'))).to.contain('1 av 1 til stede');
+    expect(textOf(roster.shadowRoot!.querySelector('[data-session=s1] summary'))).to.contain(
+      '1 av 1 til stede',
+    );
   });
 
   it('follows what another element of the same group does', async () => {

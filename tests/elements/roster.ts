@@ -67,7 +67,11 @@ export function listed(healthWorkers: number, others: number, more: readonly Par
 
 /** Everyone on the list as it is kept, in order. */
 export function kept(): Person[] {
-  const all = [...records().all('person', (value): value is Person => typeof value === 'object').values()];
+  const all = [
+    ...records()
+      .all('person', (value): value is Person => typeof value === 'object')
+      .values(),
+  ];
   return all.sort((a, b) => a.number - b.number);
 }
 

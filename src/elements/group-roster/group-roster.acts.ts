@@ -5,6 +5,7 @@ import { ask } from '../../parts/ask.js';
 import { dutyKind } from '../../sessions/duties.js';
 import { initialsFor } from '../../sessions/initials.js';
 import { attendanceKind, personKind, rosterKind, rosterSettings } from '../../sessions/people.js';
+import { isCircle, isRound } from '../../sessions/round.js';
 import type { RosterLater } from './group-roster.later.js';
 import type { PeoplePart } from './group-roster.people.js';
 import type { RosterView } from './group-roster.js';
@@ -60,8 +61,12 @@ export class ListActs {
     }
     records.write(rosterKind, rosterSettings, { initialsOnly: true });
     const initials = initialsFor([...people.values()].map(({ name }) => name));
-    for (const [at, [id, person]] of [...people].entries())
+    const inRounds = new Map<string, string>();
+    for (const [at, [id, person]] of [...people].entries()) {
       records.write(personKind, id, { ...person, name: initials[at] });
+      inRounds.set(person.name, initials[at]!);
+    }
+    this.#renameInRounds(inRounds);
     box.checked = true;
     this.#people.tellChange(programme.id);
     await this.#people.tell(messages.initialsOn);
@@ -79,6 +84,18 @@ export class ListActs {
     this.#people.forget();
     this.#people.tellChange(programme.id);
     await this.#people.tell(messages.deleted);
+  }
+
+  /** A round has been set up with the names of the list. */
+  #renameInRounds(names: ReadonlyMap<string, string>): void {
+    const { records } = this.#later;
+    const renamed = (name: string): string => names.get(name) ?? name;
+    for (const [id, round] of records.all('turns', isRound))
+      records.write('turns', id, { ...round, order: round.order.map(renamed) });
+    const circle = records.read('round', 'circle', isCircle);
+    if (!circle) return;
+    const speakers = circle.people.map((each) => ({ ...each, name: renamed(each.name) }));
+    records.write('round', 'circle', { ...circle, people: speakers });
   }
 
   async #mayGoOn(title: string, body: string, yes: string, language: Language): Promise<boolean> {

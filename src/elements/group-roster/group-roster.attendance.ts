@@ -85,7 +85,7 @@ export class AttendancePart {
   ): TemplateResult {
     const { language } = view.reading;
     const messages = rosterLaterMessages[language];
-    const { held, title, attendance, key } = session;
+    const { held, title, attendance } = session;
     const { present, absent, untold } = presenceAt(people.keys(), attendance);
     const facts = [
       held.day ? formatDate(held.day, language, 'weekday-day') : '',
@@ -108,7 +108,7 @@ export class AttendancePart {
                 ${messages.restPresent}
               </button>
             </div>`
-          : html`<div class="row" data-key=${key}></div>`
+          : nothing
       }
     </details>`;
   }

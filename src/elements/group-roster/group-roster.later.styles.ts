@@ -29,13 +29,18 @@ export const rosterStyles = css`
   .list {
     margin-block-start: 1.75em;
   }
+  .list,
+  .box,
+  .part {
+    max-inline-size: 58em;
+  }
   .people {
     margin-block-start: 0.5em;
     border-block-start: 2px solid var(--_ink);
   }
   .person {
     display: grid;
-    grid-template-columns: 2em minmax(0, 1fr) auto;
+    grid-template-columns: 1.5em minmax(0, 1fr) auto;
     gap: 0 0.75em;
     align-items: center;
     padding-block: 0.5em;
@@ -46,11 +51,10 @@ export const rosterStyles = css`
     padding-block: 1em;
   }
   .number {
-    align-self: baseline;
+    align-self: start;
     color: var(--_accent);
     font-weight: 650;
     font-variant-numeric: tabular-nums;
-    text-align: end;
   }
   .who {
     font-weight: 600;
@@ -65,13 +69,14 @@ export const rosterStyles = css`
   .told {
     gap: 0.25em 1em;
     margin-block-start: 0.75em;
-    min-block-size: 2em;
   }
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    grid-template-columns: repeat(4, minmax(0, 1fr));
     gap: 0.75em 1em;
-    max-inline-size: 58em;
+  }
+  .duty .fields {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
   }
   .fields label,
   .paste label {
@@ -136,8 +141,13 @@ export const rosterStyles = css`
     list-style: none;
   }
   .part {
-    margin-block-start: 1.75em;
     border-block-start: 1px solid var(--_line);
+  }
+  .tools + .part {
+    margin-block-start: 1.75em;
+  }
+  .part + .memory {
+    margin-block-start: 0;
   }
   .part > summary {
     padding-block: 0.75em;
@@ -170,6 +180,12 @@ export const rosterStyles = css`
   }
   .session > .row {
     margin-block: 0.5em 1em;
+  }
+  .session > .presence:last-child {
+    padding-block-end: 1em;
+  }
+  td:last-child {
+    white-space: nowrap;
   }
   .scrolls {
     overflow-x: auto;
@@ -220,7 +236,21 @@ export const rosterStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  @container (max-width: 56em) {
+    .fields {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
   @container (max-width: 34em) {
+    .fields,
+    .duty .fields {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .duty label {
+      display: grid;
+      grid-template-columns: 6em minmax(0, 1fr);
+      align-items: center;
+    }
     .person {
       grid-template-columns: 1.5em minmax(0, 1fr);
     }

@@ -43,7 +43,7 @@ export class PeoplePart {
   /** What came of the last press, and the way back from it. */
   renderTold({ reading, programme }: RosterView): TemplateResult {
     const messages = rosterLaterMessages[reading.language];
-    return html`<div class="row told screen-only" ?hidden=${!this.#told}>
+    return html`<div class="row told screen-only">
       <p role="status" tabindex="-1" translate="no" data-told>${this.#told}</p>
       ${
         this.#removed
