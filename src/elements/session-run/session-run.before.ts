@@ -148,7 +148,7 @@ function renderDropped({ held, reading }: RunView): unknown {
 function renderNeeds({ held, reading, level }: RunView): unknown {
   const needs: AnyText[] = [
     ...(held.session.packing ?? []),
-    ...held.blocks.flatMap(({ block }) => block.material ?? []),
+    ...held.blocks.map(({ block }) => block.material).filter((each) => each !== undefined),
   ];
   if (needs.length === 0) return nothing;
   return html`

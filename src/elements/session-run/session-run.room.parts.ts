@@ -7,6 +7,7 @@ import { exampleMark } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
 import { startOf } from '../../parts/timer.model.js';
 import type { Act } from '../../present/present.model.js';
+import { clock } from '../../sessions/clock.js';
 import type { RunLog } from '../../sessions/run-log.js';
 import { provenanceOf } from '../../content/provenance.js';
 import { minutesOf, type Standing } from './run.model.js';
@@ -152,6 +153,39 @@ export function renderLeaving({ reading }: RunView, { act, leave, end }: RoomAct
       </div>
     </div>
   `;
+}
+
+/** A black screen; a press brings the session back. */
+export function renderBlank({ reading }: RunView, { act }: RoomActs): TemplateResult {
+  return html`<button
+    type="button"
+    class="blank"
+    aria-label=${roomMessages[reading.language].blanked}
+    @click=${() => act('blank')}
+  ></button>`;
+}
+
+/** What lies beside the stage, with its name and the way to close it. */
+export function renderPanel(
+  panel: Exclude<Panel, ''>,
+  { reading }: RunView,
+  body: TemplateResult,
+  { open }: RoomActs,
+): TemplateResult {
+  const messages = roomMessages[reading.language];
+  const name = { write: messages.writes, round: messages.roundOf, help: messages.help }[panel];
+  return html`<aside class="panel" aria-label=${name}>
+    <div class="row">
+      <strong>${name}</strong>
+      <button class="button" type="button" @click=${() => open(panel)}>${messages.close}</button>
+    </div>
+    ${body}
+  </aside>`;
+}
+
+/** When the block that is on is over; undefined where it has no minutes or the time stands still. */
+export function endOf({ left, isPaused }: Standing): number | undefined {
+  return left === undefined || isPaused ? undefined : clock.now() + left;
 }
 
 /** What the keys do. */

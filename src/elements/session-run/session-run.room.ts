@@ -16,8 +16,18 @@ import { titleOf } from './session-run.before.js';
 import { BlockTurnEvent, SessionEndEvent } from './session-run.events.js';
 import type { RunLater } from './session-run.later.js';
 import { RoundPanel } from './session-run.round.js';
-import { renderBar, renderHead, renderHelp, renderLeaving, type RoomActs } from './session-run.room.parts.js';
+import {
+  endOf,
+  renderBar,
+  renderBlank,
+  renderHead,
+  renderHelp,
+  renderLeaving,
+  renderPanel,
+  type RoomActs,
+} from './session-run.room.parts.js';
 import { roomStyles } from './session-run.room.styles.js';
+import { isFromClicker, meantBy, scrolled } from './session-run.keys.js';
 import { openCase, renderStage, showable, type Showing } from './session-run.stage.js';
 import type { RunView } from './session-run.view.js';
 import { renderWriting } from './session-run.writing.js';
@@ -26,8 +36,6 @@ import { renderWriting } from './session-run.writing.js';
 export type Panel = '' | 'write' | 'round' | 'help';
 
 const second = 1000;
-/** What a clicker sends. It must work also when the leader has left the focus in a field or a film. */
-const clicker = /^(PageDown|PageUp|F5)$/;
 
 /** A session on the whole screen, from «Start samlingen» until it is left or ended. */
 export class RunRoom {
@@ -62,7 +70,7 @@ export class RunRoom {
       onShown: (root) => this.#onShown(root),
       onKey: (event) => this.#onKey(event),
       onKeyFirst: (event) => this.#onKeyFirst(event),
-      onCancel: () => this.#do('leave'),
+      onCancel: () => this.do('leave'),
       focusAt: ['[data-first]', '.blank', 'main'],
     });
   }
@@ -97,11 +105,6 @@ export class RunRoom {
     });
   }
 
-  /** What a press means, from a key here or a button in the leader's window. */
-  do(act: Act): void {
-    this.#do(act);
-  }
-
   get #log(): RunLog | undefined {
     return this.#later.logOf(this.#view);
   }
@@ -117,13 +120,7 @@ export class RunRoom {
     const log = this.#log;
     const standing = this.#standing;
     if (!log || !standing) return html``;
-    if (this.#isBlank)
-      return html`<button
-        type="button"
-        class="blank"
-        aria-label=${messages.blanked}
-        @click=${() => this.#do('blank')}
-      ></button>`;
+    if (this.#isBlank) return renderBlank(this.#view, this.#acts);
     const showing = this.#showing ?? showable(standing.block)[0];
     return html`
       ${renderHead(standing, log, this.#view)}
@@ -149,35 +146,24 @@ export class RunRoom {
   }
 
   #renderPanel({ block }: Standing): TemplateResult {
-    const messages = roomMessages[this.#view.reading.language];
-    const name = { write: messages.writes, round: messages.roundOf, help: messages.help }[
-      this.#panel as Exclude<Panel, ''>
-    ];
-    return html`<aside class="panel" aria-label=${name}>
-      <div class="row">
-        <strong>${name}</strong>
-        <button class="button" type="button" @click=${() => this.#open(this.#panel)}>
-          ${messages.close}
-        </button>
-      </div>
-      ${
-        this.#panel === 'write'
-          ? renderWriting(block, this.#view, this.#later.records)
-          : this.#panel === 'round'
-            ? this.#round.render(block, this.#view)
-            : renderHelp(this.#view)
-      }
-    </aside>`;
+    const { records } = this.#later;
+    const body = {
+      write: () => renderWriting(block, this.#view, records),
+      round: () => this.#round.render(block, this.#view),
+      help: () => renderHelp(this.#view),
+    }[this.#panel as Exclude<Panel, ''>];
+    return renderPanel(this.#panel as Exclude<Panel, ''>, this.#view, body(), this.#acts);
   }
 
   readonly #acts: RoomActs = {
-    act: (act) => this.#do(act),
+    act: (act) => this.do(act),
     open: (panel) => this.#open(panel),
     leave: () => this.#room.close(),
     end: () => this.#end(),
   };
 
-  #do(act: Act): void {
+  /** What a press means, from a key or a button here or in the leader's window. */
+  do(act: Act): void {
     if (this.#isBlank) {
       if (act !== 'ignore') this.#isBlank = false;
       return this.#drawAnew();
@@ -220,7 +206,7 @@ export class RunRoom {
     const turned = turnedTo(log, standing.index + step, clock.now());
     if (turned) return this.#later.keep(this.#view, turned);
     // After the last block there is only the end, and a clicker is easily pressed once too often.
-    if (step > 0) this.#do('leave');
+    if (step > 0) this.do('leave');
   }
 
   #keep(change: (now: number, log: RunLog) => RunLog): void {
@@ -314,54 +300,25 @@ export class RunRoom {
   }
 
   #onKeyFirst(event: KeyboardEvent): void {
-    if (!clicker.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!isFromClicker(event)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (this.#scrolls(event.key)) return;
-    this.#do(actOf(event.key)!);
+    if (!this.#scrolls(event.key)) this.do(actOf(event.key)!);
   }
 
   #onKey(event: KeyboardEvent): void {
-    const { key } = event;
-    const from = event.composedPath()[0];
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (key !== 'Escape' && (isWritingField(from) || isUsedBy(key, from))) return;
-    if (key === 'Escape' && this.#panel && !this.#isLeaving) {
-      event.preventDefault();
-      return this.#open(this.#panel);
-    }
-    const act = key.toLowerCase() === 'r' ? 'round' : actOf(key);
-    if (!act && !(this.#isBlank && key.length === 1)) return;
+    const act = meantBy(event, this.#isBlank);
+    if (!act) return;
     event.preventDefault();
     event.stopPropagation();
-    if (this.#scrolls(key)) return;
-    if (act === 'round' && !this.#isBlank) this.#open('round');
-    // «First» and «last» would throw the time of a whole session about.
-    else if (act !== 'first' && act !== 'last') this.#do(act === 'round' || !act ? 'blank' : act);
+    if (act === 'leave' && this.#panel && !this.#isLeaving) return this.#open(this.#panel);
+    if (this.#scrolls(event.key)) return;
+    if (act === 'round') this.#open('round');
+    else this.do(act);
   }
 
-  /** Brings more of a long text into view, a screen less two lines at a time. Whether there was more. */
   #scrolls(key: string): boolean {
     const main = this.#room.root.querySelector('main');
-    const isDown = key === 'PageDown' || key === ' ' || key === 'ArrowDown';
-    const isUp = key === 'PageUp' || key === 'ArrowUp';
-    if (!main || this.#isLeaving || !(isDown || isUp) || !(this.#reads || key.startsWith('Arrow')))
-      return false;
-    if (!isScrolledBy(isDown ? 'ArrowDown' : 'ArrowUp', [main])) return false;
-    main.scrollBy({ top: (isDown ? 0.85 : -0.85) * main.clientHeight });
-    return true;
+    return main !== null && !this.#isLeaving && scrolled(main, key, this.#reads);
   }
-}
-
-/** Whether what has the focus answers to the key itself, as a button to Space and a choice to the arrows. */
-function isUsedBy(key: string, from: EventTarget | undefined): boolean {
-  if (from instanceof HTMLSelectElement) return true;
-  if (!(from instanceof HTMLElement)) return false;
-  if (key === ' ') return from.matches('button, summary, input, video, a');
-  return key.startsWith('Arrow') && from.matches('input, video');
-}
-
-/** When the block that is on is over; undefined where it has no minutes or the time stands still. */
-function endOf({ left, isPaused }: Standing): number | undefined {
-  return left === undefined || isPaused ? undefined : clock.now() + left;
 }

@@ -16,6 +16,8 @@ import type { RunView } from './session-run.view.js';
 /** What goes between the two windows: where the session stands one way, what is pressed the other. */
 type Message = { readonly told: Told | null } | { readonly act: Act } | { readonly hello: true };
 
+type WindowState = 'none' | 'opening' | 'open' | 'missing' | 'silent';
+
 /** What a press in the leader's window can ask for. */
 const allowed: readonly unknown[] = ['next', 'back', 'more', 'much-more', 'time', 'blank'];
 const patience = 6000;
@@ -40,7 +42,7 @@ export class SecondWindow {
   readonly #address: string;
   readonly #draw: () => void;
   #told: Told | undefined;
-  #state: 'none' | 'opening' | 'open' | 'missing' | 'silent' = 'none';
+  #state: WindowState = 'none';
 
   constructor(view: RunView, draw: () => void) {
     this.#draw = draw;
@@ -91,7 +93,7 @@ export class SecondWindow {
     this.#channel?.postMessage({ told: this.#told ?? null } satisfies Message);
   }
 
-  #become(state: typeof this.#state): void {
+  #become(state: WindowState): void {
     this.#state = state;
     this.#draw();
   }
@@ -171,7 +173,10 @@ export class LeadersWindow implements ReactiveController {
           ? html`<p class="fine">${messages.noNotes}</p>`
           : notes.map((note) => html`<div class="prose">${rich(note, prose)}</div>`)
       }
-      <p><strong>${next ? roomMessages[reading.language].next('') : nothing}</strong>${next ? said(next.title, reading) : roomMessages[reading.language].lastBlock}</p>
+      <p>
+        <strong>${next ? roomMessages[reading.language].next('') : nothing}</strong
+        >${next ? said(next.title, reading) : roomMessages[reading.language].lastBlock}
+      </p>
     `;
   }
 
@@ -187,7 +192,8 @@ export class LeadersWindow implements ReactiveController {
       </button>`;
     return html`<div class="row tools screen-only">
       ${button(messages.onward, 'next', true)} ${button(messages.back, 'back')}
-      ${button(messages.more(1), 'more')} ${button(messages.more(5), 'much-more')} ${button(messages.blank, 'blank')}
+      ${button(messages.more(1), 'more')} ${button(messages.more(5), 'much-more')}
+      ${button(messages.blank, 'blank')}
     </div>`;
   }
 
