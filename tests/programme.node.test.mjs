@@ -1,30 +1,15 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { importSource } from '../scripts/json-schema.mjs';
 
-const root = new URL('../', import.meta.url);
-const folder = new URL('demo/content/', root);
+const folder = new URL('../demo/content/', import.meta.url);
 
-const source = `
-  export { ContentFile } from './src/content/content-file.js';
-  export { checkReferences } from './src/content/references.js';
-  export { describeIssues } from './src/content/describe-issues.js';
-  export { issueMessages } from './src/i18n/issues.js';
-  export { nouns } from './tests/content/nouns.js';
-`;
-
-const { outputFiles } = await build({
-  stdin: { contents: source, resolveDir: fileURLToPath(root), loader: 'ts' },
-  bundle: true,
-  format: 'esm',
-  write: false,
-  logLevel: 'error',
-});
-const library = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-);
+const { ContentFile } = await importSource('src/content/content-file.ts');
+const { checkReferences } = await importSource('src/content/references.ts');
+const { describeIssues } = await importSource('src/content/describe-issues.ts');
+const { issueMessages } = await importSource('src/i18n/issues.ts');
+const { nouns } = await importSource('tests/content/nouns.ts');
 
 function contentOf(name) {
   return JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
@@ -36,11 +21,11 @@ for (const name of readdirSync(folder).filter((each) => each.endsWith('.json')))
   test(`${name} has no fault and no id that leads nowhere`, () => {
     const raw = contentOf(name);
     const issues = [];
-    const file = new library.ContentFile(raw, name, (found) => issues.push(...found));
-    for (const noun of library.nouns) file.list(noun);
+    const file = new ContentFile(raw, name, (found) => issues.push(...found));
+    for (const noun of nouns) file.list(noun);
 
-    issues.push(...library.checkReferences(raw));
-    assert.deepEqual(library.describeIssues(issues, library.issueMessages.nb), []);
+    issues.push(...checkReferences(raw));
+    assert.deepEqual(describeIssues(issues, issueMessages.nb), []);
   });
 }
 
