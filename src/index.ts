@@ -24,6 +24,13 @@ export {
   StepStartEvent,
 } from './elements/reflection-prompt/reflection-prompt.events.js';
 export { ReflectionPromptElement } from './elements/reflection-prompt/reflection-prompt.js';
+export {
+  BlockTurnEvent,
+  SessionEndEvent,
+  SessionPrintEvent,
+  SessionStartEvent,
+} from './elements/session-run/session-run.events.js';
+export { SessionRunElement } from './elements/session-run/session-run.js';
 export { TrainingContentElement } from './elements/training-content/training-content.js';
 
 export { ContentFile } from './content/content-file.js';

@@ -55,7 +55,13 @@ function inQuestions(field: string): string[] {
 
 /** Places that name an item of one of the file's own lists. */
 export const links: Readonly<Record<string, readonly string[]>> = {
-  topics: ['films.*.topics.*', 'cases.*.topics.*', 'resources.*.topics.*', ...inQuestions('topics.*')],
+  topics: [
+    'films.*.topics.*',
+    'cases.*.topics.*',
+    'resources.*.topics.*',
+    'programmes.*.sessions.*.topics.*',
+    ...inQuestions('topics.*'),
+  ],
   methods: inQuestions('method'),
   films: [
     'cases.*.films.*',

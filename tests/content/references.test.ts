@@ -53,6 +53,7 @@ describe('ids in a content file', () => {
     ],
     ['cases[0].series[0].instrument', (raw) => (raw.cases[0]!.series[0]!.instrument = 'x')],
     ['cases[0].series[0].points[0].scenario', (raw) => (raw.cases[0]!.series[0]!.points[0]!.scenario = 'x')],
+    ['programmes[0].sessions[0].topics[0]', (raw) => (raw.programmes[0]!.sessions[0]!.topics = ['x'])],
     ['programmes[0].sessions[0].cases[0]', (raw) => (raw.programmes[0]!.sessions[0]!.cases = ['x'])],
     [
       'programmes[0].sessions[0].blocks[0].film',
@@ -108,7 +109,11 @@ describe('ids in a content file', () => {
   it('may be the same in different lists', () => {
     expect(
       paths((raw) => (raw.topics[0]!.id = raw.cases[0]!.topics[0] = raw.films[0]!.topics[0] = 'torunn')),
-    ).to.deep.equal(['resources[0].topics[0]', 'films[0].questions[0].topics[0]']);
+    ).to.deep.equal([
+      'resources[0].topics[0]',
+      'programmes[0].sessions[0].topics[0]',
+      'films[0].questions[0].topics[0]',
+    ]);
   });
 
   it('of questions are unique wherever they stand, and the first is named', () => {

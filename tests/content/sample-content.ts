@@ -93,6 +93,7 @@ export function sampleContent() {
                 resource: 'hefte',
               },
             ],
+            topics: ['samtale'],
             cases: ['torunn'],
           },
         ],

@@ -73,6 +73,7 @@ export const programmeDescriptions = {
     blocks: 'Programmet for samlingen, blokk for blokk.',
     preparation: 'Det deltakerne gjør på forhånd.',
     homework: 'Det deltakerne gjør til neste gang.',
+    topics: 'Id-en til temaene samlingen tar opp, også de som ennå ikke har noen film.',
     films: 'Id-en til filmene som hører til.',
     cases: 'Id-en til casene som hører til.',
     packing: 'Det gruppelederen tar med, ting for ting.',

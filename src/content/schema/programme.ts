@@ -38,6 +38,7 @@ export const session = z.looseObject({
   blocks: z.optional(z.array(block)),
   preparation: z.optional(localized),
   homework: z.optional(localized),
+  topics: z.optional(ids),
   films: z.optional(ids),
   cases: z.optional(ids),
   packing: z.optional(z.array(localized)),

@@ -124,6 +124,11 @@ export function filmFailed(log: RunLog, now: number): RunLog {
   return acted(log, { at: now, act: 'film', block: index, to: reflectionAfter(log.blocks, index) });
 }
 
+/** The film that could not be shown is tried once more: its block has its minutes again. */
+export function filmBack(log: RunLog, index: number): RunLog {
+  return { ...log, acts: log.acts.filter((act) => act.act !== 'film' || act.block !== index) };
+}
+
 /** Whole minutes of a time, as they are told: what is left is rounded up, what is over is rounded down. */
 export function minutesOf(left: number): number {
   return left >= 0 ? minutesLeft(left) : Math.floor(-left / minute);
@@ -136,10 +141,12 @@ function plannedOf({ minutes }: Block): number | undefined {
 /** What a block has, with the minutes that films before it have left. */
 function givenOf({ given, failed, spent, began, index }: Walk, at: number): number | undefined {
   const own = given[at];
-  const left = [...failed].filter(([, to]) => to === at).reduce((sum, [from]) => {
-    const isBehind = from !== index && began[from] !== undefined;
-    return sum + (isBehind ? Math.max(0, (given[from] ?? 0) - spent[from]!) : 0);
-  }, 0);
+  const left = [...failed]
+    .filter(([, to]) => to === at)
+    .reduce((sum, [from]) => {
+      const isBehind = from !== index && began[from] !== undefined;
+      return sum + (isBehind ? Math.max(0, (given[from] ?? 0) - spent[from]!) : 0);
+    }, 0);
   return own === undefined && left === 0 ? undefined : (own ?? 0) + left;
 }
 
