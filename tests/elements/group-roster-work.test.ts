@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { GroupRosterElement } from '../../src/elements/group-roster/group-roster.js';
 import type { ReflectionPromptElement } from '../../src/elements/reflection-prompt/reflection-prompt.js';
+import { suggestedFrame } from '../../src/sessions/session-plan.js';
 import { openRecords } from '../../src/storage/records.js';
 import { cleanUp, keysLeft } from '../storage/browser.js';
 import { byText, clearHash, focused, isFocused, seenIn, textOf, until } from '../fixtures.js';
@@ -102,13 +103,9 @@ describe('attendance', () => {
   it('stands in the order the sessions are held, on the days they are planned for', async () => {
     listed(1, 0);
     records().write('plan', 'program', {
+      ...suggestedFrame({ id: 'program', title: 'Lindring' }),
       start: '2026-10-20',
-      everyWeeks: 4,
-      time: '13:00',
-      place: '',
-      skip: [],
       order: ['s2', 's1', 's3'],
-      ready: [],
     });
     const roster = await showRoster();
     expect(summary(roster, 's2')).to.equal('Samling 1: Samtalen tirsdag 20. oktober');

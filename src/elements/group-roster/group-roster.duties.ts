@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../i18n/dates.js';
-import { rosterLaterMessages } from '../../i18n/group-roster-later.js';
+import { rosterWorkMessages } from '../../i18n/group-roster-work.js';
 import {
   dutyKind,
   dutyNames,
@@ -26,7 +26,7 @@ export class DutiesPart {
   render(view: RosterView, people: ReadonlyMap<string, Person>): unknown {
     const { records } = this.#later.records;
     if (!records || ![...people.values()].some(({ part }) => part === 'participant')) return nothing;
-    const messages = rosterLaterMessages[view.reading.language];
+    const messages = rosterWorkMessages[view.reading.language];
     const sessions = rosterSessions(view, records);
     const kept = sessions.map(({ key }) => records.read(dutyKind, key, isDuties) ?? {});
     const holders = rotation(people, kept);
@@ -44,7 +44,7 @@ export class DutiesPart {
     { reading }: RosterView,
   ): TemplateResult {
     const { language } = reading;
-    const messages = rosterLaterMessages[language];
+    const messages = rosterWorkMessages[language];
     const { day } = session.held;
     return html`<div class="duty" role="group" aria-label=${session.title}>
       <p>

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { formatDate } from '../../i18n/dates.js';
+import { rosterWorkMessages } from '../../i18n/group-roster-work.js';
 import { rosterLaterMessages } from '../../i18n/group-roster-later.js';
 import { printMessages } from '../../i18n/print.js';
 import type { Sheet, SheetFoot } from '../../print/sheet.js';
@@ -49,7 +50,7 @@ const tableStyles = css`
 /** Names, and a box for each session: what is noted is ticked, the rest is for the pen. */
 export function attendanceSheet(view: RosterView, records: RecordsReader): Sheet {
   const { reading } = view;
-  const messages = rosterLaterMessages[reading.language];
+  const messages = { ...rosterLaterMessages[reading.language], ...rosterWorkMessages[reading.language] };
   const people = attending(peopleOn(records));
   const sessions = rosterSessions(view, records);
   const day = (date: string | undefined): string =>
@@ -92,7 +93,7 @@ export function attendanceSheet(view: RosterView, records: RecordsReader): Sheet
 /** Who is in the group: names, professions and workplaces, in lists as the enrolment is. */
 export function rosterSheet(view: RosterView, records: RecordsReader): Sheet {
   const { reading, programme } = view;
-  const messages = rosterLaterMessages[reading.language];
+  const messages = { ...rosterLaterMessages[reading.language], ...rosterWorkMessages[reading.language] };
   const people = [...peopleOn(records).values()];
   const order: GroupPart[] = hasMentors(programme, people)
     ? ['leader', 'mentor', 'participant']
