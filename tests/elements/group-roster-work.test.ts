@@ -11,9 +11,10 @@ import { dialogIn, listed, pressIn, records, rosterFile, showRoster } from './ro
 
 const summary = (roster: GroupRosterElement, id: string) =>
   textOf(roster.shadowRoot!.querySelector(`[data-session=${id}] summary`)).replace(/\u00a0/g, ' ');
+const signs: Record<string, string> = { 'Til stede': '✓', Borte: '–', 'Ikke ført': '·' };
 const cells = (roster: GroupRosterElement) =>
   Array.from(roster.shadowRoot!.querySelectorAll('tbody tr'), (row) =>
-    Array.from(row.children, (cell) => textOf(cell.querySelector('[aria-hidden]') ?? cell) || '·').join(' '),
+    Array.from(row.children, (cell) => signs[textOf(cell)] ?? (textOf(cell) || '·')).join(' '),
   );
 const select = (roster: GroupRosterElement, session: number, duty: string) =>
   byText(roster.shadowRoot!.querySelectorAll('.duty')[session - 1]!, 'label', duty).querySelector('select')!;

@@ -190,8 +190,8 @@ function renderOverview(
             <th scope="row" translate="no">${person.name}</th>
             ${sessions.map(({ attendance }) => {
               const told = attendance[id];
-              return html`<td>
-                <span aria-hidden="true">${signOf(told)}</span>
+              const sign = told === undefined ? '' : told ? 'yes' : 'no';
+              return html`<td class=${sign}>
                 <span class="spoken">${told === undefined ? messages.notTold : words.get(told)}</span>
               </td>`;
             })}
