@@ -254,3 +254,13 @@ describe('a round in a group that has a roster', () => {
     expect(Object.values(sessionStorage).join()).to.contain('Gjest');
   });
 });
+
+describe('the group as a file', () => {
+  it('can be saved and opened where the list is', async () => {
+    listed(1, 0);
+    const roster = await showRoster();
+    roster.shadowRoot!.querySelector<HTMLDetailsElement>('.more')!.open = true;
+    await until(() => textOf(roster.shadowRoot!.querySelector('.more')).includes('Åpne gruppa'));
+    byText(roster.shadowRoot!, 'button', 'Lagre gruppa');
+  });
+});
