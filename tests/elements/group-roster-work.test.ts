@@ -154,7 +154,7 @@ describe('the paper of a <group-roster>', () => {
     const view = {
       content,
       programme: content.list(programmes).items[0]!,
-      provenance: {},
+      provenance: { origin: 'example' as const },
       reading: { language: 'nb' as const, fileLanguage: 'nb' },
       level: 2,
     };
@@ -179,6 +179,7 @@ describe('the paper of a <group-roster>', () => {
     expect(attendance.text).to.contain('1. Anne Berg [✓] [ ] [ ]');
     expect(attendance.page!.size).to.equal('A4');
     expect(attendance.foot.address).to.equal('');
+    expect(attendance.foot.mark).to.contain('Eksempel laget for Lindring.');
   });
 
   it('for the list has those of each part apart, with profession and workplace', async () => {

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../i18n/dates.js';
 import { rosterWorkMessages } from '../../i18n/group-roster-work.js';
 import {
+  dutiesOn,
   dutyKind,
   dutyNames,
   isDuties,
-  rotation,
   type Duties,
   type Duty,
   type DutyHolder,
@@ -28,8 +28,10 @@ export class DutiesPart {
     if (!records || ![...people.values()].some(({ part }) => part === 'participant')) return nothing;
     const messages = rosterWorkMessages[view.reading.language];
     const sessions = rosterSessions(view, records);
-    const kept = sessions.map(({ key }) => records.read(dutyKind, key, isDuties) ?? {});
-    const holders = rotation(people, kept);
+    const holders = dutiesOn(
+      records,
+      sessions.map(({ key }) => key),
+    );
     return html`<details class="part duties">
       <summary>${messages.duties}</summary>
       <p class="fine">${messages.dutiesHelp}</p>
