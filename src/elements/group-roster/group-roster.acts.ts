@@ -8,17 +8,17 @@ import { dutyKind } from '../../sessions/duties.js';
 import { initialsFor } from '../../sessions/initials.js';
 import { attendanceKind, personKind, rosterKind, rosterSettings } from '../../sessions/people.js';
 import { isCircle, isRound } from '../../sessions/round.js';
-import type { RosterLater } from './group-roster.later.js';
+import type { RosterWork } from './group-roster.work.js';
 import type { PeoplePart } from './group-roster.people.js';
 import type { RosterView } from './group-roster.js';
 import { csvOfPeople, tableOf } from './people-table.js';
 
 /** What is done with the whole list at once. */
 export class ListActs {
-  readonly #later: RosterLater;
+  readonly #later: RosterWork;
   readonly #people: PeoplePart;
 
-  constructor(later: RosterLater, people: PeoplePart) {
+  constructor(later: RosterWork, people: PeoplePart) {
     this.#later = later;
     this.#people = people;
   }

@@ -17,7 +17,7 @@ import type { HeldSession } from '../../sessions/held-session.js';
 import { heldSessions } from '../../sessions/held-sessions.js';
 import { attendanceKind, isAttendance, type Attendance, type Person } from '../../sessions/people.js';
 import { sessionKey, type RecordsReader } from '../../sessions/session-plan.js';
-import type { RosterLater } from './group-roster.later.js';
+import type { RosterWork } from './group-roster.work.js';
 import type { RosterView } from './group-roster.js';
 
 /** A session as the roster shows it. */
@@ -56,9 +56,9 @@ export function signOf(isPresent: boolean | undefined): '✓' | '–' | '' {
 
 /** Who was there, session by session, in sums, and what those who were not there should catch up. */
 export class AttendancePart {
-  readonly #later: RosterLater;
+  readonly #later: RosterWork;
 
-  constructor(later: RosterLater) {
+  constructor(later: RosterWork) {
     this.#later = later;
   }
 

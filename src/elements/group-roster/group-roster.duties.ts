@@ -12,14 +12,14 @@ import {
 } from '../../sessions/duties.js';
 import type { Person } from '../../sessions/people.js';
 import { rosterSessions, type RosterSession } from './group-roster.attendance.js';
-import type { RosterLater } from './group-roster.later.js';
+import type { RosterWork } from './group-roster.work.js';
 import type { RosterView } from './group-roster.js';
 
 /** Who has which duty in which session: as the rotation suggests, or as the group has chosen. */
 export class DutiesPart {
-  readonly #later: RosterLater;
+  readonly #later: RosterWork;
 
-  constructor(later: RosterLater) {
+  constructor(later: RosterWork) {
     this.#later = later;
   }
 

@@ -9,16 +9,16 @@ import {
   type Person,
   type Profession,
 } from '../../sessions/people.js';
-import type { RosterLater } from './group-roster.later.js';
+import type { RosterWork } from './group-roster.work.js';
 import { hasIdNumber, tidy } from './people-table.js';
 
 /** The fields that tell of one person, and what is wrong with what is in them. */
 export class PersonForm {
-  readonly #later: RosterLater;
+  readonly #later: RosterWork;
   /** Of the form with the id of the person who is changed, '' for the one who is added. */
   #fault: { readonly form: string; readonly text: string } | undefined;
 
-  constructor(later: RosterLater) {
+  constructor(later: RosterWork) {
     this.#later = later;
   }
 

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keepTyping } from '../../guest/key-guard.js';
 import { rosterLaterMessages } from '../../i18n/group-roster-later.js';
-import type { RosterLater } from './group-roster.later.js';
+import type { RosterWork } from './group-roster.work.js';
 import type { PeoplePart } from './group-roster.people.js';
 import type { RosterView } from './group-roster.js';
 import { readPeople, type Reading } from './people-table.js';
 
 /** A field to paste a list in, and what was understood of it. What is in the field is kept nowhere. */
 export class PastePart {
-  readonly #later: RosterLater;
+  readonly #later: RosterWork;
   readonly #people: PeoplePart;
   #text = '';
 
-  constructor(later: RosterLater, people: PeoplePart) {
+  constructor(later: RosterWork, people: PeoplePart) {
     this.#later = later;
     this.#people = people;
   }

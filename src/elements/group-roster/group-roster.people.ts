@@ -6,18 +6,18 @@ import { initialsFor, initialsOf } from '../../sessions/initials.js';
 import { newPersonId, nextNumber, personKind, type GroupPart, type Person } from '../../sessions/people.js';
 import { RosterChangeEvent } from './group-roster.events.js';
 import { PersonForm } from './group-roster.form.js';
-import type { RosterLater } from './group-roster.later.js';
+import type { RosterWork } from './group-roster.work.js';
 import type { RosterView } from './group-roster.js';
 
 /** The people on the list: shown, added, changed and taken away. */
 export class PeoplePart {
-  readonly #later: RosterLater;
+  readonly #later: RosterWork;
   #editing = '';
   readonly #form: PersonForm;
   #told = '';
   #removed: { readonly id: string; readonly person: Person } | undefined;
 
-  constructor(later: RosterLater) {
+  constructor(later: RosterWork) {
     this.#later = later;
     this.#form = new PersonForm(later);
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { ContentFile } from '../../content/content-file.js';
 import { provenanceOf } from '../../content/provenance.js';
 import type { Provenance } from '../../content/schema/base.js';
@@ -7,14 +7,17 @@ import { programmes, type Programme } from '../../content/schema/programme.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { warnOnce } from '../../guest/warn.js';
 import { rosterMessages } from '../../i18n/group-roster.js';
+import type { Language } from '../../i18n/language.js';
+import { markMessages } from '../../i18n/marks.js';
 import type { Reading } from '../../i18n/pick.js';
 import { exampleMark } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
-import type { RosterLater } from './group-roster.later.js';
+import type { RosterWork } from './group-roster.work.js';
 import { styles } from './group-roster.styles.js';
 
 /** The group and its programme, gathered once per drawing. */
@@ -73,10 +76,12 @@ export class GroupRosterElement extends GuestElement {
   /** Whose list this is. Elements with the same content and group share it. */
   @property() group = 'gruppe-1';
 
+  @state() private hasFailed = false;
+
   readonly #content = new ContentController(this);
   readonly #language = new LanguageController(this);
-  #later?: RosterLater;
-  #laterComing?: Promise<RosterLater | undefined>;
+  #later?: RosterWork;
+  #laterComing?: Promise<RosterWork | undefined> | undefined;
 
   override render(): TemplateResult {
     return this.#content.render(this.#language.language, (content) => {
@@ -96,7 +101,7 @@ export class GroupRosterElement extends GuestElement {
   }
 
   protected override updated(): void {
-    if (this.#viewNow()) void this.#bringLater();
+    if (this.#viewNow() && !this.hasFailed) void this.#bringLater();
   }
 
   #renderRoster(view: RosterView): TemplateResult {
@@ -110,9 +115,21 @@ export class GroupRosterElement extends GuestElement {
           <p class="of">${said(programme.title, reading)}</p>
           ${exampleMark(provenance, reading)}
           ${rule ? html`<p part="rule" class="rule">${said(rule, reading)}</p>` : nothing}
-          ${this.#later?.render(view)}
+          ${this.hasFailed ? this.#renderFailed(reading.language) : this.#later?.render(view)}
         </article>
       </div>
+    `;
+  }
+
+  /** The list on paper that the page itself put there, and a way to try once more. */
+  #renderFailed(language: Language): TemplateResult {
+    const messages = markMessages[language];
+    return html`
+      <slot></slot>
+      <p role="status">${messages.contentFailed}</p>
+      <button class="button" type="button" @click=${() => void this.#bringLater()}>
+        ${messages.tryAgain}
+      </button>
     `;
   }
 
@@ -139,14 +156,22 @@ export class GroupRosterElement extends GuestElement {
   }
 
   /** What comes after the first content; nothing when it cannot be had. */
-  #bringLater(): Promise<RosterLater | undefined> {
-    return (this.#laterComing ??= import('./group-roster.later.js').then(
-      ({ RosterLater }) => {
-        this.#later = new RosterLater(this, () => this.#viewNow());
+  #bringLater(): Promise<RosterWork | undefined> {
+    return (this.#laterComing ??= import('./group-roster.work.js').then(
+      ({ RosterWork }) => {
+        this.#later = new RosterWork(this, () => this.#viewNow());
+        this.hasFailed = false;
         this.requestUpdate();
         return this.#later;
       },
-      () => undefined,
+      () => {
+        this.#laterComing = undefined;
+        this.hasFailed = true;
+        warnOnce(
+          'Koden til <group-roster> kunne ikke lastes. Legg alle filene i cdn ved siden av lindring.js.',
+        );
+        return undefined;
+      },
     ));
   }
 }

@@ -23,7 +23,7 @@ import { ListActs } from './group-roster.acts.js';
 import { AttendancePart } from './group-roster.attendance.js';
 import { DutiesPart } from './group-roster.duties.js';
 import { RosterPrintEvent } from './group-roster.events.js';
-import { rosterStyles } from './group-roster.later.styles.js';
+import { rosterStyles } from './group-roster.work.styles.js';
 import { decimalsFor, hasMentors, shareOf, sizeOf, type SizeFinding } from './group-roster.model.js';
 import { PeoplePart } from './group-roster.people.js';
 import type { RosterView } from './group-roster.js';
@@ -33,7 +33,7 @@ type PastePart = import('./group-roster.paste.js').PastePart;
 const marks = { yes: 'M3 9l4 4 8-9', no: 'M9 3v7M9 13v2', open: 'M4 9h10' };
 
 /** What a roster shows after its first content: the people, what came of the rule, attendance and duties. */
-export class RosterLater {
+export class RosterWork {
   readonly host: GuestElement;
   readonly records: RecordsController;
   readonly #viewNow: () => RosterView | undefined;
