@@ -107,3 +107,33 @@ export const manyProgrammes = {
     shortProgramme,
   ],
 };
+
+/** A programme with a rule for who a group is made of, and three sessions. */
+export const groupProgramme = {
+  ...base,
+  id: 'storybook-gruppe',
+  topics: [{ id: 'samtale', title: 'Samtale' }],
+  films: [{ id: 'parorende', title: 'Pårørende', topics: ['samtale'] }],
+  programmes: [
+    {
+      id: 'program',
+      title: 'Lindring i praksis',
+      origin: 'example',
+      groupRule: {
+        size: { from: 6, to: 7 },
+        profession: { nb: 'helsefagarbeidere', nn: 'helsefagarbeidarar', en: 'health care workers' },
+        minShare: 0.5,
+      },
+      sessions: [
+        {
+          id: 's1',
+          title: 'Hva er palliasjon, for hvem, når?',
+          preparation: 'Noter ett spørsmål før samlingen.',
+          films: ['parorende'],
+        },
+        { id: 's2', title: 'Samtalen' },
+        { id: 's3', title: 'Symptomer' },
+      ],
+    },
+  ],
+};
