@@ -12,6 +12,7 @@ import type { RunLog } from '../../sessions/run-log.js';
 import { provenanceOf } from '../../content/provenance.js';
 import { minutesOf, type Standing } from './run.model.js';
 import type { Panel } from './session-run.room.js';
+import type { Showing } from './session-run.stage.js';
 import type { RunView } from './session-run.view.js';
 
 /** What can be done in the room. */
@@ -84,6 +85,7 @@ export function renderBar(
   standing: Standing,
   view: RunView,
   panel: Panel,
+  part: Showing | undefined,
   { act, open }: RoomActs,
 ): TemplateResult {
   const { reading } = view;
@@ -112,7 +114,7 @@ export function renderBar(
           ${messages.back}
         </button>
         <button class="button large primary" type="button" @click=${() => act('next')}>
-          ${next ? messages.onward : messages.finish}
+          ${part ? messages.onwardTo(messages[part]) : next ? messages.onward : messages.finish}
         </button>
       </div>
     </nav>

@@ -28,7 +28,7 @@ import {
 } from './session-run.room.parts.js';
 import { roomStyles } from './session-run.room.styles.js';
 import { isFromClicker, meantBy, scrolled } from './session-run.keys.js';
-import { openCase, renderStage, showable, type Showing } from './session-run.stage.js';
+import { openCase, partAfter, renderStage, showable, type Showing } from './session-run.stage.js';
 import type { RunView } from './session-run.view.js';
 import { renderWriting } from './session-run.writing.js';
 
@@ -141,7 +141,7 @@ export class RunRoom {
         </main>
         ${this.#panel ? this.#renderPanel(standing) : nothing}
       </div>
-      ${this.#isLeaving ? renderLeaving(this.#view, this.#acts) : renderBar(standing, this.#view, this.#panel, this.#acts)}
+      ${this.#isLeaving ? renderLeaving(this.#view, this.#acts) : renderBar(standing, this.#view, this.#panel, partAfter(standing.block, this.#showing, 1), this.#acts)}
     `;
   }
 
@@ -199,10 +199,13 @@ export class RunRoom {
     }
   }
 
+  /** Through what a block has to show, and then to the next block: a clicker has no other way to the question of a film. */
   #turn(step: 1 | -1): void {
     const log = this.#log;
     const standing = this.#standing;
     if (!log || !standing || this.#isLeaving) return;
+    const part = partAfter(standing.block, this.#showing, step);
+    if (part) return this.#show(part);
     const turned = turnedTo(log, standing.index + step, clock.now());
     if (turned) return this.#later.keep(this.#view, turned);
     // After the last block there is only the end, and a clicker is easily pressed once too often.

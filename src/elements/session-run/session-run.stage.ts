@@ -33,6 +33,13 @@ export function showable(block: Block): Showing[] {
   return (['film', 'case', 'question'] as const).filter((each) => block[each] !== undefined);
 }
 
+/** What of the block comes after or before what is shown; undefined where that is another block's. */
+export function partAfter(block: Block, showing: Showing | undefined, step: 1 | -1): Showing | undefined {
+  const all = showable(block);
+  const at = showing === undefined ? 0 : all.indexOf(showing);
+  return all[at + step];
+}
+
 /** Fetches the code that the blocks need. What cannot be had is told once, and the session goes on without it. */
 export async function bringCode(blocks: readonly Block[]): Promise<void> {
   const needed = new Set(blocks.flatMap(showable));
