@@ -146,10 +146,9 @@ function renderDropped({ held, reading }: RunView): unknown {
 }
 
 function renderNeeds({ held, reading, level }: RunView): unknown {
-  const needs: AnyText[] = [
-    ...(held.session.packing ?? []),
-    ...held.blocks.map(({ block }) => block.material).filter((each) => each !== undefined),
-  ];
+  const used = held.blocks.map(({ block }) => block.material).filter((each) => each !== undefined);
+  // A list of what to bring is made for it; without one, what the blocks use is told.
+  const needs: readonly AnyText[] = held.session.packing ?? used;
   if (needs.length === 0) return nothing;
   return html`
     <div class="sub" role="heading" aria-level=${level + 1}>${runMessages[reading.language].bring}</div>

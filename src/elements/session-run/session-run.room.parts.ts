@@ -24,14 +24,19 @@ export interface RoomActs {
 }
 
 /** What is done now and how much time it has: the two things that are read from the far end of the table. */
-export function renderHead(standing: Standing, log: RunLog, view: RunView): TemplateResult {
+export function renderHead(
+  standing: Standing,
+  log: RunLog,
+  view: RunView,
+  isAlone: boolean,
+): TemplateResult {
   const { reading, programme } = view;
   const { block, index } = standing;
   const messages = roomMessages[reading.language];
   const phase = programme.learningModel?.phases?.find(({ id }) => id === block.phase)?.title;
   const isSame = phase !== undefined && pick(phase, reading).text === pick(block.title, reading).text;
   return html`
-    <header class="head">
+    <header class="head" ?data-alone=${isAlone}>
       <div>
         <p class="kicker">
           ${messages.place(index + 1, log.blocks.length)}${phase && !isSame ? html` · ${said(phase, reading)}` : nothing}
@@ -118,12 +123,13 @@ export function renderBar(
         </button>
       </div>
     </nav>
-    ${renderMark(view)}
+    ${exampleMark(isExample(view) ? { origin: 'example' } : {}, reading)}
   `;
 }
 
-function renderMark({ content, programme, held, reading }: RunView): unknown {
-  return exampleMark(provenanceOf(provenanceOf(content.head, programme), held.session), reading);
+/** Whether the session is ours and not the owner's: said once, where it stays in view. */
+export function isExample({ content, programme, held }: RunView): boolean {
+  return provenanceOf(provenanceOf(content.head, programme), held.session).origin === 'example';
 }
 
 function nextOf({ next, times, index }: Standing, { reading }: RunView): string {

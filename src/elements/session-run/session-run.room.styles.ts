@@ -17,6 +17,21 @@ export const roomStyles = css`
     padding-block-end: clamp(0.5em, 1.5vmin, 1em);
     border-block-end: 1px solid var(--_line);
   }
+  dialog.page:has([data-alone]) {
+    grid-template-rows: minmax(0, 1fr) auto auto auto;
+  }
+  .head[data-alone] {
+    grid-template-columns: minmax(0, 24em);
+    gap: clamp(1em, 5vmin, 3em);
+    align-content: center;
+    border: 0;
+  }
+  .head[data-alone] .now {
+    font-size: clamp(2em, 9vmin, 5.5em);
+  }
+  .head[data-alone] .time {
+    font-size: clamp(1.25em, 4.5vmin, 2.75em);
+  }
   .head .kicker {
     font-size: clamp(1em, 2.2vmin, 1.375em);
     font-variant-numeric: tabular-nums;
@@ -98,11 +113,23 @@ export const roomStyles = css`
     /* What a case, a question or a film draws follows this size. */
     --lindring-font-size: clamp(1.25em, min(2vw, 3.4vh), 2.125em);
   }
-  main[data-showing='title'] {
-    align-content: safe center;
+  .page main:focus-visible {
+    outline: none;
+    border-radius: 0;
+    box-shadow: inset 0.25em 0 var(--_accent);
+  }
+  main[data-showing='question'] {
+    --lindring-font-size: clamp(1.125em, min(1.6vw, 2.7vh), 1.75em);
   }
   main[data-showing='film'] {
     --lindring-font-size: 1.25em;
+  }
+  /* The room says it once, at its foot, where it does not scroll away. */
+  main[data-marked] .shown::part(example-mark),
+  reflection-prompt::part(source),
+  reflection-prompt::part(review),
+  reflection-prompt::part(patient-now) {
+    display: none;
   }
   .words,
   .instead {
@@ -115,12 +142,12 @@ export const roomStyles = css`
     line-height: 1.45;
   }
   .film {
-    inline-size: min(100%, calc((100dvh - 20em) * 16 / 9));
+    inline-size: min(100%, calc((100dvh - 19em) * 16 / 9));
     min-inline-size: min(100%, 20em);
     margin-inline: auto;
   }
   .film-fails {
-    text-align: center;
+    margin-inline-start: auto;
   }
   .further {
     position: sticky;
@@ -179,9 +206,11 @@ export const roomStyles = css`
     font-size: clamp(1em, 2.2vmin, 1.25em);
     font-variant-numeric: tabular-nums;
   }
-  .tools .button {
+  .tools .button,
+  .shows .button {
     min-block-size: 2.25em;
-    padding-block: 0.125em;
+    padding: 0.125em 0.7em;
+    font-size: 0.9375em;
   }
   .turn {
     flex-wrap: nowrap;

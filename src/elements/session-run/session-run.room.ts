@@ -18,6 +18,7 @@ import type { RunLater } from './session-run.later.js';
 import { RoundPanel } from './session-run.round.js';
 import {
   endOf,
+  isExample,
   renderBar,
   renderBlank,
   renderHead,
@@ -123,12 +124,13 @@ export class RunRoom {
     if (this.#isBlank) return renderBlank(this.#view, this.#acts);
     const showing = this.#showing ?? showable(standing.block)[0];
     return html`
-      ${renderHead(standing, log, this.#view)}
+      ${renderHead(standing, log, this.#view, showing === undefined)}
       <div class="middle">
         <main
           tabindex="-1"
           aria-labelledby="now"
           data-showing=${showing ?? 'title'}
+          ?data-marked=${isExample(this.#view)}
           @scroll=${this.#onScroll}
         >
           ${renderStage(standing, log, this.#view, showing, {

@@ -61,11 +61,12 @@ export function renderStage(
   const { block } = standing;
   const messages = roomMessages[view.reading.language];
   const all = showable(block);
+  const hasFilm = showing === 'film' && !standing.hasFilmFailed;
   return html`
     ${
-      all.length > 1
+      all.length > 1 || hasFilm
         ? html`<div class="row shows">
-            ${all.map(
+            ${(all.length > 1 ? all : []).map(
               (each) =>
                 html`<button
                   class="button"
@@ -76,6 +77,16 @@ export function renderStage(
                   ${messages[each]}
                 </button>`,
             )}
+            ${
+              hasFilm
+                ? html`<span class="film-fails">
+                    ${navigator.onLine ? nothing : `${messages.offline}. `}
+                    <button class="plain-button" type="button" @click=${acts.onFilmFail}>
+                      ${messages.filmFails}
+                    </button>
+                  </span>`
+                : nothing
+            }
           </div>`
         : nothing
     }
@@ -118,20 +129,11 @@ function renderShown(
   }
 }
 
-function renderFilm(
-  block: Block,
-  { src, group, reading }: RunView,
-  { onFilmFail }: StageActs,
-): TemplateResult {
-  const messages = roomMessages[reading.language];
+function renderFilm(block: Block, { src, group }: RunView, { onFilmFail }: StageActs): TemplateResult {
   return html`
     <div class="film" @film-fail=${onFilmFail}>
       <film-card player-only src=${src || nothing} group=${group} film-id=${block.film!}></film-card>
     </div>
-    <p class="film-fails">
-      ${navigator.onLine ? nothing : html`<span>${messages.offline}. </span>`}
-      <button class="plain-button" type="button" @click=${onFilmFail}>${messages.filmFails}</button>
-    </p>
   `;
 }
 
@@ -145,12 +147,11 @@ function renderFilmAsText(
   const messages = roomMessages[reading.language];
   const film = content.list(films).items.find(({ id }) => id === block.film);
   const to = filmTo === undefined ? undefined : blocks[filmTo];
-  const moved = left === undefined ? 0 : Math.floor(left / 60_000);
   return html`
     <div class="instead">
-      <p role="status">
-        ${hasText(film) ? messages.filmFailed : messages.filmGone}
-        ${to && left !== undefined && moved > 0 ? messages.filmMoves(minutesOf(left), pick(to.title, reading).text) : nothing}
+      <p>
+        <span role="alert">${hasText(film) ? messages.filmFailed : messages.filmGone}</span>
+        ${to && left !== undefined && left >= 60_000 ? messages.filmMoves(minutesOf(left), pick(to.title, reading).text) : nothing}
       </p>
       ${film ? html`<p class="kicker">${said(film.title, reading)}</p>` : nothing}
       ${renderKeyPoints(film, prose)}

@@ -122,6 +122,8 @@ export class SessionRunElement extends GuestElement {
 
   /** Starts the session, or goes on with it where it is under way, on the whole screen. Resolves when that is left. */
   async start(): Promise<void> {
+    // What is begun stays in view when it is over, and the next session does not take its place.
+    this.chosen = this.#viewNow()?.held.session.id ?? '';
     const later = await this.#bringLater();
     this.hasFailed = later === undefined;
     await later?.run();
