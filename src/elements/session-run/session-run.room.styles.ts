@@ -21,15 +21,17 @@ export const roomStyles = css`
     grid-template-rows: minmax(0, 1fr) auto auto auto;
   }
   .head[data-alone] {
-    grid-template-columns: minmax(0, 24em);
+    grid-template-columns: minmax(0, 1fr);
     gap: clamp(1em, 5vmin, 3em);
     align-content: center;
     border: 0;
   }
   .head[data-alone] .now {
-    font-size: clamp(2em, 9vmin, 5.5em);
+    max-inline-size: 18em;
+    font-size: clamp(2em, 8.5vmin, 5.5em);
   }
   .head[data-alone] .time {
+    max-inline-size: 20em;
     font-size: clamp(1.25em, 4.5vmin, 2.75em);
   }
   .head .kicker {
@@ -113,10 +115,13 @@ export const roomStyles = css`
     /* What a case, a question or a film draws follows this size. */
     --lindring-font-size: clamp(1.25em, min(2vw, 3.4vh), 2.125em);
   }
-  .page main:focus-visible {
+  .page.page main:focus-visible {
     outline: none;
     border-radius: 0;
     box-shadow: inset 0.25em 0 var(--_accent);
+  }
+  .head[data-alone] + .middle main {
+    padding: 0;
   }
   main[data-showing='question'] {
     --lindring-font-size: clamp(1.125em, min(1.6vw, 2.7vh), 1.75em);
@@ -131,9 +136,8 @@ export const roomStyles = css`
   reflection-prompt::part(patient-now) {
     display: none;
   }
-  .words,
   .instead {
-    font-size: clamp(1.5em, 3.4vmin, 2.25em);
+    font-size: clamp(1.375em, 3.2vmin, 2.125em);
   }
   .instead {
     display: grid;
@@ -209,17 +213,23 @@ export const roomStyles = css`
   .tools .button,
   .shows .button {
     min-block-size: 2.25em;
-    padding: 0.125em 0.7em;
-    font-size: 0.9375em;
+    padding: 0.125em 0.6em;
+    font-size: 0.875em;
   }
   .turn {
     flex-wrap: nowrap;
   }
-  .leaving {
+  .bar.leaving {
+    flex-flow: row wrap;
+    align-items: center;
     padding: 0.75em 1em;
   }
   .leaving .turn {
     flex-wrap: wrap;
+  }
+  .leaving .large {
+    padding-inline: 1em;
+    font-size: 1em;
   }
   .mark {
     margin-block: 0.5em 0;

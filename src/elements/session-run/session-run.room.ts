@@ -124,7 +124,7 @@ export class RunRoom {
     if (this.#isBlank) return renderBlank(this.#view, this.#acts);
     const showing = this.#showing ?? showable(standing.block)[0];
     return html`
-      ${renderHead(standing, log, this.#view, showing === undefined)}
+      ${renderHead(standing, log, this.#view, showing === undefined && !this.#panel)}
       <div class="middle">
         <main
           tabindex="-1"

@@ -125,7 +125,8 @@ function renderShown(
         question-id=${block.question!}
       ></reflection-prompt>`;
     default:
-      return renderWords(block, view);
+      // Its title fills the screen; who does it and what is used stand on the leader's sheet.
+      return html``;
   }
 }
 
@@ -170,14 +171,6 @@ function renderKeyPoints(film: Film | undefined, { reading }: Prose): unknown {
   return html`<ul>
     ${film.keyPoints.map((point) => html`<li>${said(point, reading)}</li>`)}
   </ul>`;
-}
-
-/** A block without film, case or question: its title stands above, who leads it and what is used here. */
-function renderWords({ who, material }: Block, { reading }: RunView): TemplateResult {
-  return html`<div class="words">
-    ${who ? html`<p>${said(who, reading)}</p>` : nothing}
-    ${material ? html`<p class="kicker">${said(material, reading)}</p>` : nothing}
-  </div>`;
 }
 
 /** Opens the case on the stage at the scenario of the block, and brings it into view. */
