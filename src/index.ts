@@ -16,6 +16,8 @@ export { FilmBankElement } from './elements/film-bank/film-bank.js';
 export { FilmChooseEvent } from './elements/film-bank/film-bank.events.js';
 export { FilmCardElement } from './elements/film-card/film-card.js';
 export { FilmConsentEvent, FilmFailEvent, FilmPlayEvent } from './elements/film-card/film-card.events.js';
+export { RosterChangeEvent, RosterPrintEvent } from './elements/group-roster/group-roster.events.js';
+export { GroupRosterElement } from './elements/group-roster/group-roster.js';
 export {
   ReflectionPresentEvent,
   ReflectionPrintEvent,

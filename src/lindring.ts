@@ -2,6 +2,7 @@ import './elements/case-bank/define.js';
 import './elements/case-card/define.js';
 import './elements/film-bank/define.js';
 import './elements/film-card/define.js';
+import './elements/group-roster/define.js';
 import './elements/reflection-prompt/define.js';
 import './elements/session-run/define.js';
 import './elements/training-content/define.js';

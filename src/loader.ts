@@ -7,6 +7,7 @@ const modules: Record<string, () => Promise<unknown>> = {
   'case-card': () => import('./elements/case-card/define.js'),
   'film-bank': () => import('./elements/film-bank/define.js'),
   'film-card': () => import('./elements/film-card/define.js'),
+  'group-roster': () => import('./elements/group-roster/define.js'),
   'reflection-prompt': () => import('./elements/reflection-prompt/define.js'),
   'session-run': () => import('./elements/session-run/define.js'),
   'training-content': () => import('./elements/training-content/define.js'),

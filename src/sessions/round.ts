@@ -1,4 +1,5 @@
-import type { Profession } from './people.js';
+import { peopleOn, type Profession } from './people.js';
+import type { RecordsReader } from './session-plan.js';
 
 /** Someone who is to speak. The profession only decides the order: it is never shown beside the name. */
 export interface Speaker {
@@ -105,4 +106,20 @@ export function isCircle(value: unknown): value is Circle {
     Array.isArray(circle?.people) &&
     circle.people.every((each) => typeof each?.name === 'string')
   );
+}
+
+/**
+ * Who speaks in a group: as it was set up for a round, else the participants on its roster; nothing where nobody has
+ * told.
+ */
+export function circleOf(records: RecordsReader): Circle | undefined {
+  const set = records.read('round', 'circle', isCircle);
+  if (set) return set;
+  const speakers = [...peopleOn(records).values()].filter(({ part }) => part === 'participant');
+  if (speakers.length === 0) return undefined;
+  return {
+    count: speakers.length,
+    people: speakers.map(({ name, profession }) => ({ name, profession })),
+    minutes: 0,
+  };
 }

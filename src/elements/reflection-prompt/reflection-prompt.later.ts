@@ -18,7 +18,7 @@ import { isText } from './reflection-prompt.answers.js';
 import { ReflectionPresentEvent, ReflectionPrintEvent, StepStartEvent } from './reflection-prompt.events.js';
 import { writingStyles } from './reflection-prompt.later.styles.js';
 import type { PromptView } from './reflection-prompt.js';
-import { isCircle } from '../../sessions/round.js';
+import { circleOf, type Circle } from '../../sessions/round.js';
 
 type RoundPart = import('./reflection-prompt.round.js').RoundPart;
 
@@ -64,9 +64,15 @@ export class PromptLater {
     for (const styles of [fieldStyles, laterStyles, timerStyles, writingStyles]) host.addStyles(styles);
   }
 
-  /** How many are in the group, where a round has been set up. */
+  /** Who speaks in the group; nothing where nobody has told. */
+  get circle(): Circle | undefined {
+    const { records } = this.records;
+    return records && circleOf(records);
+  }
+
+  /** How many are in the group, where that is known. */
   get circleSize(): number {
-    return this.records.read('round', 'circle', isCircle)?.count ?? 0;
+    return this.circle?.count ?? 0;
   }
 
   /** Gives a step its time, and lets it run. */

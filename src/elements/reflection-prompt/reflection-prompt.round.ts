@@ -6,7 +6,6 @@ import type { PromptLater } from './reflection-prompt.later.js';
 import { professions, type Profession } from '../../sessions/people.js';
 import type { PromptView } from './reflection-prompt.js';
 import {
-  isCircle,
   isRound,
   orderOf,
   peopleOf,
@@ -133,10 +132,8 @@ export class RoundPart {
   }
 
   get #circle(): Circle {
-    const { records, host } = this.#later;
-    return (
-      records.read('round', 'circle', isCircle) ?? { count: host.groupSize || 6, people: [], minutes: 0 }
-    );
+    const { circle, host } = this.#later;
+    return circle ?? { count: host.groupSize || 6, people: [], minutes: 0 };
   }
 
   #round({ question }: PromptView) {
