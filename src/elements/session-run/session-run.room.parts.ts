@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatTime } from '../../i18n/dates.js';
 import type { Language } from '../../i18n/language.js';
-import { pick } from '../../i18n/pick.js';
+import { pick, type Reading } from '../../i18n/pick.js';
 import { roomMessages } from '../../i18n/session-room.js';
 import { exampleMark } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
@@ -43,7 +43,7 @@ export function renderHead(
         </p>
         <div id="now" class="now" role="heading" aria-level="1">${said(block.title, reading)}</div>
       </div>
-      ${renderTime(standing, reading.language)}
+      ${renderTime(standing, reading)}
     </header>
   `;
 }
@@ -60,14 +60,11 @@ export function leftOf({ left, isPaused }: Pick<Standing, 'left' | 'isPaused'>, 
  * What is left in words and as a bar that empties. At each threshold the bar takes another pattern and a word comes,
  * and that is the only time a screen reader is told.
  */
-function renderTime(standing: Standing, language: Language): TemplateResult {
+function renderTime(standing: Standing, reading: Reading): TemplateResult {
+  const { language } = reading;
   const { left = 0, total, stage } = standing;
   const messages = roomMessages[language];
   const share = total ? Math.min(1, Math.max(0, left / total)) : 0;
-  const spoken =
-    stage === undefined || stage === 'ample' || total === undefined
-      ? ''
-      : `${messages.stages[stage]}. ${stage === 'over' ? '' : messages.left(minutesOf(startOf({ total, left: total }, stage)))}`;
   return html`
     <div class="time" data-stage=${stage ?? 'none'}>
       <strong>${leftOf(standing, language)}</strong>
@@ -80,9 +77,18 @@ function renderTime(standing: Standing, language: Language): TemplateResult {
             </svg>`
           : nothing
       }
-      <span class="spoken" role="status">${spoken}</span>
+      <span class="spoken" role="status">${spokenOf(standing, reading)}</span>
     </div>
   `;
+}
+
+/** What a screen reader is told: each threshold once, and a turn that nobody pressed for. */
+function spokenOf({ stage, total, mode, index, block }: Standing, reading: Reading): string {
+  const messages = roomMessages[reading.language];
+  if (stage === undefined || total === undefined || stage === 'ample')
+    return mode === 'auto' && index > 0 ? messages.now(pick(block.title, reading).text) : '';
+  const left = minutesOf(startOf({ total, left: total }, stage));
+  return stage === 'over' ? messages.stages.over : `${messages.stages[stage]}. ${messages.left(left)}`;
 }
 
 /** What comes next, how it goes with the time, and what can be pressed. «Neste» is always in view. */

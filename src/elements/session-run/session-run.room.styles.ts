@@ -109,7 +109,8 @@ export const roomStyles = css`
     position: relative;
     align-content: start;
     justify-items: stretch;
-    padding-block: clamp(0.5em, 2vmin, 1.5em);
+    margin-inline-start: -0.75em;
+    padding: clamp(0.5em, 2vmin, 1.5em) 0 clamp(0.5em, 2vmin, 1.5em) 0.75em;
     font-size: 1em;
     line-height: 1.5;
     /* What a case, a question or a film draws follows this size. */
@@ -175,6 +176,18 @@ export const roomStyles = css`
     background: var(--_quiet);
     font-size: clamp(1em, 2.4vmin, 1.25em);
   }
+  /* Where nothing else is on the stage, the round and the notes have all of it. */
+  .middle:has(main[data-showing='title'] + .panel) {
+    grid-template-columns: 0 minmax(0, 1fr);
+  }
+  main[data-showing='title'] + .panel {
+    inline-size: auto;
+    margin-inline-start: 0;
+    font-size: clamp(1.125em, 3vmin, 1.75em);
+  }
+  main[data-showing='title'] + .panel .speaks {
+    font-size: 2.5em;
+  }
   .panel .row:first-child {
     justify-content: space-between;
   }
@@ -218,6 +231,9 @@ export const roomStyles = css`
   }
   .turn {
     flex-wrap: nowrap;
+  }
+  .turn .large {
+    padding-inline: clamp(0.75em, 2vw, 1.5em);
   }
   .bar.leaving {
     flex-flow: row wrap;

@@ -29,7 +29,7 @@ import {
 } from './session-run.room.parts.js';
 import { roomStyles } from './session-run.room.styles.js';
 import { isFromClicker, meantBy, scrolled } from './session-run.keys.js';
-import { openCase, partAfter, renderStage, showable, type Showing } from './session-run.stage.js';
+import { enterCase, openCase, partAfter, renderStage, showable, type Showing } from './session-run.stage.js';
 import type { RunView } from './session-run.view.js';
 import { renderWriting } from './session-run.writing.js';
 
@@ -206,6 +206,7 @@ export class RunRoom {
     const log = this.#log;
     const standing = this.#standing;
     if (!log || !standing || this.#isLeaving) return;
+    if (step > 0 && enterCase(this.#room.root)) return void this.#toScenario();
     const part = partAfter(standing.block, this.#showing, step);
     if (part) return this.#show(part);
     const turned = turnedTo(log, standing.index + step, clock.now());

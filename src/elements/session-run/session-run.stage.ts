@@ -173,6 +173,15 @@ function renderKeyPoints(film: Film | undefined, { reading }: Prose): unknown {
   </ul>`;
 }
 
+/** Opens a case that stands behind its content note. Whether it did: a clicker has no other way past the note. */
+export function enterCase(root: ShadowRoot): boolean {
+  const button = root
+    .querySelector('case-card')
+    ?.shadowRoot?.querySelector<HTMLElement>('.content-note:not([hidden]) button');
+  button?.click();
+  return button !== null && button !== undefined;
+}
+
 /** Opens the case on the stage at the scenario of the block, and brings it into view. */
 export async function openCase(root: ShadowRoot, { scenario }: Block): Promise<void> {
   const card = root.querySelector('case-card');
