@@ -265,6 +265,45 @@ describe('<session-run>', () => {
     leaders.remove();
   });
 
+  it('says so when the leader’s window does not come, and when the browser has no way to talk to it', async () => {
+    const run = await session();
+    const opened: unknown[][] = [];
+    const { open } = window;
+    window.open = (...how: unknown[]) => (opened.push(how), null);
+    byText(run.shadowRoot!, 'button', 'Åpne vindu for gruppelederen').click();
+    await until(() => opened.length > 0);
+    expect(String(opened[0]![0])).to.match(/#lindring=leader&session=kveld$/);
+    expect(opened[0]!.slice(1)).to.deep.equal(['_blank', 'noopener']);
+    await clock.pass(1);
+    await run.updateComplete;
+    expect(seenIn(run.shadowRoot!)).to.include('Vinduet svarer ikke.');
+    window.open = open;
+
+    const { BroadcastChannel } = window;
+    Reflect.deleteProperty(window, 'BroadcastChannel');
+    const other = await session(held(), html`<session-run session-id="to"></session-run>`);
+    byText(other.shadowRoot!, 'button', 'Åpne vindu for gruppelederen').click();
+    await until(() => seenIn(other.shadowRoot!).includes('Skriv ut gruppelederens ark i stedet.'));
+    window.BroadcastChannel = BroadcastChannel;
+  });
+
+  it('opens a case that stands behind its content note by «Neste», since a clicker has no other way', async () => {
+    const file = held();
+    Object.assign((file['cases'] as object[])[0]!, { contentNote: 'Om å være redd.' });
+    const run = await session(file);
+    await start(run);
+    await pressKey('ArrowRight');
+    await pressKey('ArrowRight');
+    const card = await untilCard(run);
+    await until(() => seenIn(card.shadowRoot!).includes('Om å være redd.'));
+    await pressKey('ArrowRight');
+    await until(() => seenIn(card.shadowRoot!).includes('Lyset er på.'));
+    expect(now(run)).to.equal('Kari om natten');
+    expect(seenIn(card.shadowRoot!)).not.to.match(/Vis notater|La det være stille|Skriv ut/);
+    await pressKey('ArrowRight');
+    expect(now(run)).to.equal('Pause');
+  });
+
   it('leaves nothing running when it is taken out of the page', async () => {
     const run = await session();
     await start(run);

@@ -134,11 +134,11 @@ export class RunLater {
   }
 
   /** This window is the leader's: it shows notes and what comes next, and is told where the session stands. */
-  async becomeLeaders(session: string): Promise<void> {
+  async becomeLeaders(): Promise<void> {
     await this.#bring(async () => {
       const { LeadersWindow } = await import('./session-run.second.js');
       const view = this.#viewNow();
-      if (view) this.#leaders = new LeadersWindow(this.host, view, session);
+      if (view) this.#leaders = new LeadersWindow(this.host, view);
     });
   }
 
