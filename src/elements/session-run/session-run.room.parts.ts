@@ -109,8 +109,10 @@ export function renderBar(
   return html`
     <nav class="bar">
       <div class="foot">
+        <div class="told">
         <p class="next">${next ? messages.next(nextOf(standing, view)) : messages.lastBlock}</p>
         <p class="plan">${planOf(standing, reading.language)}</p>
+        </div>
         <div class="row tools">
           ${[1, 5].map((minutes) => tool(messages.more(minutes), () => act(minutes === 1 ? 'more' : 'much-more')))}
           ${tool(isPaused ? messages.resume : messages.pause, () => act('time'), isPaused)}

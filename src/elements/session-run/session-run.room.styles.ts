@@ -157,12 +157,12 @@ export const roomStyles = css`
   .further {
     position: sticky;
     inset-block-end: 0;
-    justify-self: center;
-    padding: 0.25em 1em;
+    justify-self: end;
+    padding: 0.125em 0.75em;
     border-radius: 0.375em;
     background: var(--_fill);
     color: var(--_on-fill);
-    font-size: 1.125em;
+    font-size: 1em;
   }
   .panel {
     display: grid;
@@ -213,6 +213,12 @@ export const roomStyles = css`
     display: grid;
     gap: 0.25em;
     min-inline-size: 0;
+  }
+  .told {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    align-items: baseline;
   }
   .foot .next {
     font-size: clamp(1.125em, 3vmin, 1.75em);
