@@ -7,10 +7,6 @@ export const cardStyles = css`
     container-type: inline-size;
     padding: clamp(1em, 4cqi, 2.5em) clamp(1em, 5cqi, 3em);
   }
-  /* On the stage of a session the room around it gives the margins. */
-  :host([room]) article {
-    padding: 0;
-  }
   p,
   ol,
   ul,

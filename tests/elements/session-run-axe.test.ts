@@ -27,7 +27,9 @@ describe('<session-run> for everybody', () => {
 
   async function begin(run: SessionRunElement): Promise<void> {
     run.shadowRoot!.querySelector<HTMLElement>('[data-start]')!.click();
-    await until(() => run.shadowRoot!.querySelector('div:not([class])')?.shadowRoot?.querySelector('dialog[open]'));
+    await until(() =>
+      run.shadowRoot!.querySelector('div:not([class])')?.shadowRoot?.querySelector('dialog[open]'),
+    );
   }
 
   for (const { lang, scheme } of readers) {
@@ -59,7 +61,9 @@ describe('<session-run> for everybody', () => {
       await until(() => roomOf(run).querySelector('.instead'));
       expect(await axeFaults(run), 'film as text').to.deep.equal([]);
       for (let at = 0; at < 3; at += 1) await pressKey('ArrowRight');
-      await until(() => roomOf(run).querySelector('reflection-prompt')?.shadowRoot?.querySelector('[part=steps]'));
+      await until(() =>
+        roomOf(run).querySelector('reflection-prompt')?.shadowRoot?.querySelector('[part=steps]'),
+      );
       expect(await axeFaults(run), 'question').to.deep.equal([]);
       await pressKey('Escape');
       expect(await axeFaults(run), 'leaving').to.deep.equal([]);

@@ -37,7 +37,8 @@ type Press = { what: string; after: number };
 
 function pressed(log: RunLog, now: number, what: string): RunLog {
   const { index } = standingOf(log, now);
-  if (what === 'next' || what === 'back') return turnedTo(log, index + (what === 'next' ? 1 : -1), now) ?? log;
+  if (what === 'next' || what === 'back')
+    return turnedTo(log, index + (what === 'next' ? 1 : -1), now) ?? log;
   if (what === 'film') return filmFailed(log, now);
   if (what === 'auto' || what === 'manual') return acted(log, { at: now, act: 'mode', mode: what });
   if (what === 'pause' || what === 'resume') return acted(log, { at: now, act: what });
@@ -179,7 +180,10 @@ describe('where a session stands, whatever is pressed', () => {
   it('never turns a page by itself when the leader decides', () => {
     fc.assert(
       fc.property(presses, fc.nat(600 * minute), (all, sleep) => {
-        const { log, now } = play(begun(), all.filter(({ what }) => what !== 'auto'));
+        const { log, now } = play(
+          begun(),
+          all.filter(({ what }) => what !== 'auto'),
+        );
         return standingOf(log, now).index === standingOf(log, now + sleep).index;
       }),
     );

@@ -3,14 +3,27 @@ import { html } from 'lit';
 import { isRunLog } from '../../src/sessions/run-log.js';
 import { openRecords } from '../../src/storage/records.js';
 import type { SessionRunElement } from '../../src/elements/session-run/session-run.js';
-import { byText, clearHash, focused, pressKey, readyWith, seenIn, textOf, until, withContent, withoutFullScreen } from '../fixtures.js';
+import {
+  byText,
+  clearHash,
+  focused,
+  pressKey,
+  readyWith,
+  seenIn,
+  textOf,
+  until,
+  withContent,
+  withoutFullScreen,
+} from '../fixtures.js';
 import { EveningClock, evening, held, ready, roomOf, session, seven } from './evening.js';
 
 const of = { content: 'prove', group: 'gruppe-1' };
 
 /** Every word that can be read in a root and in the elements shown in it. */
 function allText(root: ParentNode): string {
-  const inner = Array.from(root.querySelectorAll('*')).map((each) => (each.shadowRoot ? allText(each.shadowRoot) : ''));
+  const inner = Array.from(root.querySelectorAll('*')).map((each) =>
+    each.shadowRoot ? allText(each.shadowRoot) : '',
+  );
   return [textOf(root as ShadowRoot), ...inner].join(' ');
 }
 
@@ -30,7 +43,8 @@ function plan(run: SessionRunElement): string {
 async function tabTo(text: string): Promise<void> {
   for (let step = 0; step < 60; step += 1) {
     const at = focused();
-    if (at instanceof HTMLElement && at.localName === 'button' && textOf(at).startsWith(text)) return pressKey('Enter');
+    if (at instanceof HTMLElement && at.localName === 'button' && textOf(at).startsWith(text))
+      return pressKey('Enter');
     await pressKey('Tab');
   }
   throw new Error(`Tab never came to «${text}».`);
@@ -38,7 +52,9 @@ async function tabTo(text: string): Promise<void> {
 
 async function start(run: SessionRunElement): Promise<void> {
   byText(run.shadowRoot!, 'button', 'Start samlingen').click();
-  await until(() => run.shadowRoot!.querySelector('div:not([class])')?.shadowRoot?.querySelector('dialog[open]'));
+  await until(() =>
+    run.shadowRoot!.querySelector('div:not([class])')?.shadowRoot?.querySelector('dialog[open]'),
+  );
 }
 
 describe('<session-run>', () => {
@@ -75,9 +91,15 @@ describe('<session-run>', () => {
       run.addEventListener(type, (event) => told.push(`${type} ${JSON.stringify({ ...event })}`));
     const scrolled = (): boolean => Boolean(roomOf(run).querySelector('main'));
     await tabTo('Start samlingen');
-    await until(() => run.shadowRoot!.querySelector('div:not([class])')?.shadowRoot?.querySelector('dialog[open]'));
+    await until(() =>
+      run.shadowRoot!.querySelector('div:not([class])')?.shadowRoot?.querySelector('dialog[open]'),
+    );
     expect(scrolled()).to.equal(true);
-    expect([now(run), time(run), plan(run)]).to.deep.equal(['Innsjekk', '10 minutter igjen', 'I rute · slutter ca. kl. 15.00']);
+    expect([now(run), time(run), plan(run)]).to.deep.equal([
+      'Innsjekk',
+      '10 minutter igjen',
+      'I rute · slutter ca. kl. 15.00',
+    ]);
 
     // The check-in is a round: R, and the one with the word is read from afar, never with a profession.
     await pressKey('r');
@@ -89,7 +111,10 @@ describe('<session-run>', () => {
     expect(allText(roomOf(run))).not.to.match(/assistent|sykepleier/i);
     await pressKey('Escape');
     await clock.pass(12);
-    expect([time(run), plan(run)]).to.deep.equal(['2 minutter over tiden', '2 minutter etter planen · slutter ca. kl. 15.02']);
+    expect([time(run), plan(run)]).to.deep.equal([
+      '2 minutter over tiden',
+      '2 minutter etter planen · slutter ca. kl. 15.02',
+    ]);
 
     // On by a clicker, also where the focus is in what was pressed last.
     await pressKey('PageDown');
@@ -105,9 +130,13 @@ describe('<session-run>', () => {
     const again = await ready(place);
     expect(seenIn(again.shadowRoot!)).to.include('Samlingen er i gang. Nå: Se filmen.');
     await tabTo('Fortsett samlingen');
-    await until(() => again.shadowRoot!.querySelector('div:not([class])')?.shadowRoot?.querySelector('dialog[open]'));
+    await until(() =>
+      again.shadowRoot!.querySelector('div:not([class])')?.shadowRoot?.querySelector('dialog[open]'),
+    );
     expect([now(again), time(again)]).to.deep.equal(['Se filmen', '16 minutter igjen']);
-    again.addEventListener('session-end', (event) => told.push(`session-end ${JSON.stringify({ ...event })}`));
+    again.addEventListener('session-end', (event) =>
+      told.push(`session-end ${JSON.stringify({ ...event })}`),
+    );
 
     // The case opens at its scenario.
     await clock.pass(15);
@@ -123,14 +152,20 @@ describe('<session-run>', () => {
     await pressKey('ArrowRight');
     await pressKey('ArrowRight');
     expect(now(again)).to.equal('Sammen');
-    await until(() => roomOf(again).querySelector('reflection-prompt')?.shadowRoot?.querySelector('[part=question]'));
-    expect(allText(roomOf(again))).to.include('Hva tar du med deg?').and.not.include('Bare for meg');
+    await until(() =>
+      roomOf(again).querySelector('reflection-prompt')?.shadowRoot?.querySelector('[part=question]'),
+    );
+    expect(allText(roomOf(again)))
+      .to.include('Hva tar du med deg?')
+      .and.not.include('Bare for meg');
 
     // What the group writes stays with the question and the session.
     await pressKey('n');
     await until(() => focused() instanceof HTMLTextAreaElement);
     for (const letter of 'Te. ') await pressKey(letter === ' ' ? 'Space' : letter);
-    expect(records.read('note', 'fri', (value): value is string => typeof value === 'string')).to.equal('Te. ');
+    expect(records.read('note', 'fri', (value): value is string => typeof value === 'string')).to.equal(
+      'Te. ',
+    );
     await pressKey('Escape');
     await clock.pass(20);
     await pressKey('ArrowRight');
@@ -150,8 +185,14 @@ describe('<session-run>', () => {
 
     // Attendance, right there: who was here, and never why not.
     byText(again.shadowRoot!, '.attendance label', 'Deltaker 7').querySelector('input')!.click();
-    expect(records.read('attendance', 'kurs.kveld', (value): value is object => typeof value === 'object')).to.deep.equal({ p6: true });
-    expect(told.map((each) => each.split(' ')[0])).to.deep.equal(['session-start', 'block-turn', 'session-end']);
+    expect(
+      records.read('attendance', 'kurs.kveld', (value): value is object => typeof value === 'object'),
+    ).to.deep.equal({ p6: true });
+    expect(told.map((each) => each.split(' ')[0])).to.deep.equal([
+      'session-start',
+      'block-turn',
+      'session-end',
+    ]);
     expect(told.join()).not.to.match(/Ane|Kari om|Te\./);
   });
 
@@ -190,7 +231,10 @@ describe('<session-run>', () => {
     const card = roomOf(run).querySelector('film-card')!;
     card.shadowRoot!.querySelector('source')!.dispatchEvent(new Event('error'));
     await until(() => roomOf(run).querySelector('.instead'));
-    expect(seenIn(roomOf(run))).to.include('Les den sammen').and.include('Fortell.').and.include('«Kari om natten»');
+    expect(seenIn(roomOf(run)))
+      .to.include('Les den sammen')
+      .and.include('Fortell.')
+      .and.include('«Kari om natten»');
     await clock.pass(5);
     await pressKey('ArrowRight');
     expect([time(run), plan(run)]).to.deep.equal(['55 minutter igjen', 'I rute · slutter ca. kl. 15.00']);
@@ -323,7 +367,10 @@ describe('<session-run>', () => {
   });
 
   it('says what is missing when there is no such session', async () => {
-    const { place } = await withContent(readyWith(held()), html`<session-run session-id="ingen"></session-run>`);
+    const { place } = await withContent(
+      readyWith(held()),
+      html`<session-run session-id="ingen"></session-run>`,
+    );
     const run = place.querySelector('session-run')!;
     await run.updateComplete;
     expect(textOf(run.shadowRoot)).to.include('ingen');
@@ -332,7 +379,9 @@ describe('<session-run>', () => {
 
 async function start2(run: SessionRunElement): Promise<void> {
   byText(run.shadowRoot!, 'button', 'Fortsett samlingen').click();
-  await until(() => run.shadowRoot!.querySelector('div:not([class])')?.shadowRoot?.querySelector('dialog[open]'));
+  await until(() =>
+    run.shadowRoot!.querySelector('div:not([class])')?.shadowRoot?.querySelector('dialog[open]'),
+  );
 }
 
 async function untilCard(run: SessionRunElement) {

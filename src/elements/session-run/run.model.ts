@@ -111,7 +111,8 @@ export function takenUp(log: RunLog): RunLog {
 
 /** Where the minutes of a film that fails go: to the next block where the group talks; undefined where none is left. */
 export function reflectionAfter(blocks: readonly Block[], index: number): number | undefined {
-  const isAbout = ({ question, case: study }: Block): boolean => question !== undefined || study !== undefined;
+  const isAbout = ({ question, case: study }: Block): boolean =>
+    question !== undefined || study !== undefined;
   const talks: ((block: Block) => boolean)[] = [
     ({ phase }) => /refleksjon|reflection/.test(phase ?? ''),
     (block) => isAbout(block) && block.film === undefined,

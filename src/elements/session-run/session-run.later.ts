@@ -5,7 +5,7 @@ import type { RecordsController } from '../../controllers/records-controller.js'
 import type { GuestElement } from '../../guest/guest-element.js';
 import { writeHash } from '../../guest/hash.js';
 import { warnOnce } from '../../guest/warn.js';
-import type { Reading } from '../../i18n/pick.js';
+import { pick, type Reading } from '../../i18n/pick.js';
 import { runToolMessages } from '../../i18n/session-run-tools.js';
 import { footMarks } from '../../parts/foot.js';
 import { memoryLine } from '../../parts/memory.js';
@@ -78,6 +78,12 @@ export class RunLater {
   /** Keeps what happened. */
   keep({ key }: RunView, log: RunLog): void {
     this.records.write(runKind, key, log);
+  }
+
+  /** Where a session that is under way stands. */
+  isOn(log: RunLog, reading: Reading): string {
+    const { block } = standingOf(log, clock.now());
+    return runToolMessages[reading.language].isOn(pick(block.title, reading).text);
   }
 
   /** How running text of the content is drawn. */

@@ -24,12 +24,7 @@ export interface RoomActs {
 }
 
 /** What is done now and how much time it has: the two things that are read from the far end of the table. */
-export function renderHead(
-  standing: Standing,
-  log: RunLog,
-  view: RunView,
-  isAlone: boolean,
-): TemplateResult {
+export function renderHead(standing: Standing, log: RunLog, view: RunView, isAlone: boolean): TemplateResult {
   const { reading, programme } = view;
   const { block, index } = standing;
   const messages = roomMessages[reading.language];
@@ -110,8 +105,8 @@ export function renderBar(
     <nav class="bar">
       <div class="foot">
         <div class="told">
-        <p class="next">${next ? messages.next(nextOf(standing, view)) : messages.lastBlock}</p>
-        <p class="plan">${planOf(standing, reading.language)}</p>
+          <p class="next">${next ? messages.next(nextOf(standing, view)) : messages.lastBlock}</p>
+          <p class="plan">${planOf(standing, reading.language)}</p>
         </div>
         <div class="row tools">
           ${[1, 5].map((minutes) => tool(messages.more(minutes), () => act(minutes === 1 ? 'more' : 'much-more')))}

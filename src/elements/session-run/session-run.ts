@@ -156,6 +156,7 @@ export class SessionRunElement extends GuestElement {
                 length: this.length ?? held.session.length ?? 'full',
                 onLength: (length) => (this.length = length),
                 onStart: () => void this.start(),
+                isOn: log && this.#later?.isOn(log, reading),
               })}
               ${this.hasFailed ? html`<p role="alert">${runMessages[language].codeFailed}</p>` : nothing}
               ${this.#later?.renderRest(view, log)}
