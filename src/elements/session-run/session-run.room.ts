@@ -80,12 +80,13 @@ export class RunRoom {
   async open(): Promise<void> {
     const { records } = this.#later.records;
     await this.#room.open(this.#later.host, () => {
-      const stops = [records?.subscribe(() => this.draw()), clock.every(second, () => this.draw())];
-      document.addEventListener('visibilitychange', this.#onVisible);
+      const drawn = (): void => this.draw();
+      const stops = [records?.subscribe(drawn), clock.every(second, drawn)];
+      document.addEventListener('visibilitychange', drawn);
       this.draw();
       return () => {
         stops.forEach((stop) => stop?.());
-        document.removeEventListener('visibilitychange', this.#onVisible);
+        document.removeEventListener('visibilitychange', drawn);
         this.#later.tell(undefined);
       };
     });
@@ -292,10 +293,6 @@ export class RunRoom {
     if (isLong === this.#isLong) return;
     this.#isLong = isLong;
     this.#room.draw();
-  };
-
-  readonly #onVisible = (): void => {
-    if (document.visibilityState === 'visible') this.draw();
   };
 
   /** Whether the stage holds a text to read to its end, so that a clicker scrolls it before it goes on. */
