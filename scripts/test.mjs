@@ -74,8 +74,12 @@ reportMissing(
 
 const checks = isAll ? allChecks : nodeFiles.length ? buildOnly : [];
 total.failed += await runChecks(checks);
-await testStep('node tests', nodeFiles, async () => ({ Node: await runNodeTests(nodeFiles) }));
-if (engines.length) {
-  await testStep('browser tests', browserFiles, () => runBrowserTests(browserFiles, engines));
-}
+const hasBrowserTests = engines.length > 0 && browserFiles.length > 0;
+// Side by side: each kind waits on one thing at a time, and two cores are seldom both busy with one of them.
+await Promise.all([
+  testStep('node tests', nodeFiles, async () => ({ Node: await runNodeTests(nodeFiles) })),
+  testStep('browser tests', hasBrowserTests ? browserFiles : [], () =>
+    runBrowserTests(browserFiles, engines, nodeFiles.length === 0),
+  ),
+]);
 finish();

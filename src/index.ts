@@ -31,6 +31,8 @@ export {
   SessionStartEvent,
 } from './elements/session-run/session-run.events.js';
 export { SessionRunElement } from './elements/session-run/session-run.js';
+export { PlanChangeEvent, SessionOpenEvent } from './elements/session-planner/session-planner.events.js';
+export { SessionPlannerElement } from './elements/session-planner/session-planner.js';
 export { TrainingContentElement } from './elements/training-content/training-content.js';
 
 export { ContentFile } from './content/content-file.js';

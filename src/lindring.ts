@@ -5,6 +5,7 @@ import './elements/film-card/define.js';
 import './elements/group-roster/define.js';
 import './elements/reflection-prompt/define.js';
 import './elements/session-run/define.js';
+import './elements/session-planner/define.js';
 import './elements/training-content/define.js';
 import { extrasLieBeside } from './guest/extras.js';
 import { version } from './guest/version.js';

@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { build, defaultClientConditions } from 'vite';
 import { chunkGroups } from './chunk-groups.mjs';
+import { buildClassic } from './classic.mjs';
 import { dynamicImportPlugin } from './dynamic-imports.mjs';
 import { integrityOf } from './integrity.mjs';
 import { litPolicyPlugin } from './lit-policy-plugin.mjs';
 import { standInsPlugin } from './stand-ins-plugin.mjs';
 import { templatePlugin } from './template-plugin.mjs';
-import { defineFileOf, extraOf, extrasIn, tagsIn } from './sources.mjs';
+import { defineFileOf, extrasIn, tagsIn } from './sources.mjs';
 
 /**
  * Builds the files for script tags.
@@ -110,25 +111,6 @@ function extraEntry(root, name) {
     import * as extra from ${from(`extras/${name}.ts`)};
     shelve(${JSON.stringify(name)}, extra);
   `;
-}
-
-/** Everything in one script; only the extras stay outside. */
-async function buildClassic({ root }, make, extras) {
-  const beside = dynamicImportPlugin(
-    'lindring:extras',
-    (file) => {
-      const name = extraOf(root, file);
-      return name && `__loadExtra(${JSON.stringify(name)}, ${JSON.stringify(extras.get(name))})`;
-    },
-    `import { loadExtra as __loadExtra } from ${JSON.stringify(path.join(root, 'src/guest/extras.ts'))};`,
-  );
-  await make({
-    entry: { lindring: path.join(root, 'src/lindring.ts') },
-    format: 'iife',
-    name: '_',
-    plugins: [litPolicyPlugin(root), beside],
-    output: { codeSplitting: false },
-  });
 }
 
 /** The elements as modules, in few chunks; gives the chunks each tag needs at once, its own last. */

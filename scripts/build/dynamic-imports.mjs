@@ -17,8 +17,8 @@ export function dynamicImportsIn(code) {
  * A plugin that writes something else where a file is imported on demand.
  *
  * @param {string} name
- * @param {(file: string) => string | undefined} replacementFor given the file an `import()` resolves to; nothing
- *   leaves the import as it is
+ * @param {(file: string, importer: string) => string | undefined} replacementFor given the file an `import()` resolves
+ *   to and the file it stands in; nothing leaves the import as it is
  * @param {string} preamble import that the replacement needs, without a line break: line numbers stay true
  * @returns {import('vite').Plugin}
  */
@@ -32,7 +32,7 @@ export function dynamicImportPlugin(name, replacementFor, preamble) {
       let text = code;
       for (const { specifier, start, end } of dynamicImportsIn(code).reverse()) {
         const resolved = await this.resolve(specifier, id);
-        const replacement = resolved && replacementFor(resolved.id);
+        const replacement = resolved && replacementFor(resolved.id, id);
         if (replacement) text = text.slice(0, start) + replacement + text.slice(end);
       }
       return text === code ? null : { code: `${preamble} ${text}`, map: null };

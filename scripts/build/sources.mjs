@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 function foldersIn(folder) {
@@ -31,4 +31,29 @@ export function extrasIn(root) {
 export function extraOf(root, file) {
   const folder = path.join(root, 'src/extras');
   return path.dirname(file) === folder ? path.basename(file, '.ts') : undefined;
+}
+
+/**
+ * Whether a file that another imports on demand is asked for by a press, such as printing. What is drawn by itself
+ * soon after the first content (`*.later.ts`, and what the content and the controllers ask for) is not.
+ */
+export function isTool(root, file, importer) {
+  const [fromRoom] = path.relative(path.join(root, 'src'), importer).split(path.sep);
+  return ['elements', 'sessions', 'parts'].includes(fromRoom) && !/(\.later|[\\/]define)\.ts$/.test(file);
+}
+
+/** Every file of the sources that a press asks for. */
+export function toolsIn(root) {
+  const src = path.join(root, 'src');
+  const found = readdirSync(src, { recursive: true })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => path.join(src, file))
+    .flatMap((importer) =>
+      Array.from(readFileSync(importer, 'utf8').matchAll(/\bimport\('(\.[^']+)\.js'\)/g), ([, target]) => ({
+        importer,
+        file: `${path.resolve(path.dirname(importer), target)}.ts`,
+      })),
+    )
+    .filter(({ file, importer }) => !extraOf(root, file) && isTool(root, file, importer));
+  return [...new Set(found.map(({ file }) => file))].sort();
 }

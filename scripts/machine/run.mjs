@@ -6,6 +6,11 @@ const running = new Set();
 // eslint-disable-next-line no-control-regex
 const cursorMoves = /\u001b\[[0-9;]*[A-HJKST]/g;
 
+/** A log file is no screen: there, what moves the cursor about is taken out. */
+export function withoutCursorMoves(text) {
+  return text.replace(cursorMoves, '');
+}
+
 const hasGroups = process.platform !== 'win32';
 
 /** Each program has a process group of its own, so that what it started can be reached when it is gone. */
@@ -43,7 +48,6 @@ for (const [signal, number] of [
  * @returns {Promise<{ code: number, output: string }>} `output` is empty when it was shown; never rejects
  */
 export function run(file, args, { env = {}, show = false } = {}) {
-  // A log file is no screen: there, what moves the cursor about is taken out.
   const isDirect = show && process.stdout.isTTY === true;
   return new Promise((resolve) => {
     const program = spawn(file, args, {
@@ -56,7 +60,7 @@ export function run(file, args, { env = {}, show = false } = {}) {
     });
     const chunks = [];
     const keep = (chunk) => {
-      if (show) process.stdout.write(chunk.replace(cursorMoves, ''));
+      if (show) process.stdout.write(withoutCursorMoves(chunk));
       else chunks.push(chunk);
     };
     const finish = (code, message = '') => {

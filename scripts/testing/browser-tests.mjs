@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runTool } from '../machine/run.mjs';
+import { runTool, withoutCursorMoves } from '../machine/run.mjs';
 
 function readCounts(file) {
   try {
@@ -12,18 +12,22 @@ function readCounts(file) {
 }
 
 /**
- * Runs test files in the given engines with @web/test-runner, showing what it says.
+ * Runs test files in the given engines with @web/test-runner.
  *
+ * @param {string[]} files
+ * @param {string[]} engines
+ * @param {boolean} isAlone whether what it says can be shown as it comes; otherwise when it is done
  * @returns {Promise<Record<string, { passed: number, failed: number }>>} the counts of each browser
  */
-export async function runBrowserTests(files, engines) {
+export async function runBrowserTests(files, engines, isAlone) {
   const folder = mkdtempSync(path.join(tmpdir(), 'lindring-browser-tests-'));
   const counts = path.join(folder, 'counts.json');
   try {
-    const { code } = await runTool('@web/test-runner/dist/bin.js', ['--files', ...files], {
+    const { code, output } = await runTool('@web/test-runner/dist/bin.js', ['--files', ...files], {
       env: { ENGINES: engines.join(), TEST_COUNTS_FILE: counts },
-      show: true,
+      show: isAlone,
     });
+    if (!isAlone) console.log(withoutCursorMoves(output));
     const byBrowser = readCounts(counts);
     const seen = Object.values(byBrowser);
     const isSilent = seen.length < engines.length || (code !== 0 && seen.every(({ failed }) => failed === 0));

@@ -3,7 +3,8 @@ import { version } from './version.js';
 
 /**
  * How `lindring.js`, which is one classic script, gets what lies beside it. In every build the sources say
- * `import('../extras/<name>.js')`; only for `lindring.js` does the build write `loadExtra('<name>', …)` instead.
+ * `import('../extras/<name>.js')`; only for `lindring.js` does the build write `loadExtra('<name>', …)` instead. What
+ * a press asks for, such as printing, is one extra more, `tools`, which the build makes (scripts/build/classic.mjs).
  */
 
 type Shelf = Record<string, unknown>;

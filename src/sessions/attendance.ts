@@ -21,16 +21,12 @@ export function attending(people: ReadonlyMap<string, Person>): Map<string, Pers
 
 /** Who was there of these, counted; people who have left the list count nothing. */
 export function presenceAt(ids: Iterable<string>, attendance: Attendance): Presence {
-  const told = [...ids].map((id) => attendance[id]);
-  const count = (value: boolean | undefined): number => told.filter((each) => each === value).length;
-  return { present: count(true), absent: count(false), untold: count(undefined) };
+  return counted([...ids].map((id) => attendance[id]));
 }
 
 /** In how many sessions one person was, of those she is told of. */
 export function presenceOf(id: string, sessions: readonly AttendedSession[]): Presence {
-  const told = sessions.map(({ attendance }) => attendance[id]);
-  const count = (value: boolean | undefined): number => told.filter((each) => each === value).length;
-  return { present: count(true), absent: count(false), untold: count(undefined) };
+  return counted(sessions.map(({ attendance }) => attendance[id]));
 }
 
 /** Who missed which sessions, in the order of the list; who missed none is left out. */
@@ -49,4 +45,9 @@ export function missedBy(
 export function withPresence(attendance: Attendance, id: string, isPresent: boolean | undefined): Attendance {
   const others = Object.fromEntries(Object.entries(attendance).filter(([each]) => each !== id));
   return isPresent === undefined ? others : { ...others, [id]: isPresent };
+}
+
+function counted(told: readonly (boolean | undefined)[]): Presence {
+  const count = (value: boolean | undefined): number => told.filter((each) => each === value).length;
+  return { present: count(true), absent: count(false), untold: count(undefined) };
 }

@@ -1,4 +1,5 @@
-import type { Person } from './people.js';
+import { peopleOn, type Person } from './people.js';
+import type { RecordsReader } from './session-plan.js';
 
 /** What a participant can have charge of in a session, in the order they are told. */
 export const dutyNames = ['presenter', 'notes', 'time'] as const;
@@ -69,6 +70,21 @@ export function rotation(
     for (const [duty, id] of share(open, next)) give(duty, id, true);
     return holders;
   });
+}
+
+/**
+ * Who has which duty in a group, session by session.
+ *
+ * @param keys - The session keys, in the order the sessions are held.
+ */
+export function dutiesOn(
+  records: RecordsReader,
+  keys: readonly string[],
+): Partial<Record<Duty, DutyHolder>>[] {
+  return rotation(
+    peopleOn(records),
+    keys.map((key) => records.read(dutyKind, key, isDuties) ?? {}),
+  );
 }
 
 /** The next in turn: those who have nothing in this session yet come before those who have. */

@@ -45,9 +45,10 @@ test('a webmaster who copies the folder has every file the scripts ask for', () 
   }
 });
 
-test('the folder holds the two scripts, an extra for each of the sources, chunks, licences and sri.json, and no more', () => {
+test('the folder holds the two scripts, the tools, an extra for each of the sources, chunks, licences and sri.json, and no more', () => {
   const expected = [
     'LICENSES.txt',
+    'extra-tools.js',
     'lindring.js',
     'loader.js',
     'sri.json',
@@ -77,7 +78,7 @@ test('every file is as sri.json says, and none is left out', () => {
 });
 
 test('lindring.js holds the integrity of each extra', () => {
-  for (const name of extrasIn(root)) {
+  for (const name of [...extrasIn(root), 'tools']) {
     assert.ok(built('lindring.js').includes(integrities()[`extra-${name}.js`]), name);
   }
 });

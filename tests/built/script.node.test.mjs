@@ -10,11 +10,52 @@ import { built, inEachEngine, integrities, until } from './site.mjs';
 
 const version = /Lindring (\S+)/.exec(built('lindring.js'))[1];
 const line = scriptLine(integrities()['lindring.js']);
+const withScenario = JSON.stringify({
+  ...JSON.parse(contentOf()),
+  cases: [
+    {
+      ...JSON.parse(contentOf()).cases[0],
+      scenarios: [{ id: 'natt', title: 'Natt', text: 'Hun våkner.', questions: [] }],
+    },
+  ],
+});
 const markup = contentOf('Hun er *trøtt*.');
 
 function prepare(site, head = line, options = {}) {
   site.put('/', casePage(head, options), options.headers);
   site.put('/innhold.json', options.content ?? contentOf());
+}
+
+async function pressPrint(page) {
+  await page.waitForFunction(
+    () => {
+      const buttons = [...document.querySelector('case-card').shadowRoot.querySelectorAll('button')];
+      const print = buttons.find((each) => each.textContent.includes('Skriv ut'));
+      print?.click();
+      return print;
+    },
+    { polling: 50 },
+  );
+}
+
+async function leaveDialog(page) {
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(
+    () => [...document.querySelector('case-card').shadowRoot.children].every((child) => !child.shadowRoot),
+    { polling: 50 },
+  );
+}
+
+/** Waits until a dialog with this title is open. */
+function asked(page, title) {
+  return page.waitForFunction(
+    (text) =>
+      [...document.querySelector('case-card').shadowRoot.children].some((child) =>
+        child.shadowRoot?.querySelector('dialog[open]')?.textContent.includes(text),
+      ),
+    { polling: 50 },
+    title,
+  );
 }
 
 inEachEngine(({ visitor }) => {
@@ -98,6 +139,38 @@ inEachEngine(({ visitor }) => {
     assert.equal(await page.evaluate(() => window.isTampered), undefined);
     assert.equal(page.warnings.filter((text) => text.startsWith('[lindring]')).length, 1);
     assert.deepEqual(page.errors, []);
+  });
+
+  test('«Skriv ut» fetches the tools once, however often it is pressed', async (t) => {
+    const { site, page } = await visitor(t);
+    prepare(site, line, { content: withScenario });
+    await page.goto(site.origin);
+    await pressPrint(page);
+    await asked(page, 'Skriv ut');
+
+    await leaveDialog(page);
+    await pressPrint(page);
+    await asked(page, 'Skriv ut');
+
+    assert.equal(site.countOf(/extra-tools/), 1);
+    assert.deepEqual([page.errors, page.warnings], [[], []]);
+  });
+
+  test('tools that do not come, or are changed, never run: the reader is told, and the next press tries again', async (t) => {
+    const { site, page } = await visitor(t);
+    prepare(site, line, { content: withScenario });
+    site.put('/cdn/extra-tools.js', `window.isTampered = true;${built('extra-tools.js')}`);
+    await page.goto(site.origin);
+    await pressPrint(page);
+    await asked(page, 'Dette kunne ikke hentes nå');
+    await leaveDialog(page);
+    site.put('/cdn/extra-tools.js', built('extra-tools.js'));
+
+    await pressPrint(page);
+    await asked(page, 'Skriv ut');
+
+    assert.equal(await page.evaluate(() => window.isTampered), undefined);
+    assert.equal(page.warnings.filter((text) => text.includes('extra-tools.js')).length, 1);
   });
 
   test('a page that lets scripts in by nonce also lets the extra in', async (t) => {

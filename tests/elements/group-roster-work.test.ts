@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { GroupRosterElement } from '../../src/elements/group-roster/group-roster.js';
 import type { ReflectionPromptElement } from '../../src/elements/reflection-prompt/reflection-prompt.js';
+import { suggestedFrame } from '../../src/sessions/session-plan.js';
 import { openRecords } from '../../src/storage/records.js';
 import { cleanUp, keysLeft } from '../storage/browser.js';
 import { byText, clearHash, focused, isFocused, seenIn, textOf, until } from '../fixtures.js';
@@ -10,9 +11,10 @@ import { dialogIn, listed, pressIn, records, rosterFile, showRoster } from './ro
 
 const summary = (roster: GroupRosterElement, id: string) =>
   textOf(roster.shadowRoot!.querySelector(`[data-session=${id}] summary`)).replace(/\u00a0/g, ' ');
+const signs: Record<string, string> = { 'Til stede': '✓', Borte: '–', 'Ikke ført': '·' };
 const cells = (roster: GroupRosterElement) =>
   Array.from(roster.shadowRoot!.querySelectorAll('tbody tr'), (row) =>
-    Array.from(row.children, (cell) => textOf(cell.querySelector('[aria-hidden]') ?? cell) || '·').join(' '),
+    Array.from(row.children, (cell) => signs[textOf(cell)] ?? (textOf(cell) || '·')).join(' '),
   );
 const select = (roster: GroupRosterElement, session: number, duty: string) =>
   byText(roster.shadowRoot!.querySelectorAll('.duty')[session - 1]!, 'label', duty).querySelector('select')!;
@@ -102,13 +104,9 @@ describe('attendance', () => {
   it('stands in the order the sessions are held, on the days they are planned for', async () => {
     listed(1, 0);
     records().write('plan', 'program', {
+      ...suggestedFrame({ id: 'program', title: 'Lindring' }),
       start: '2026-10-20',
-      everyWeeks: 4,
-      time: '13:00',
-      place: '',
-      skip: [],
       order: ['s2', 's1', 's3'],
-      ready: [],
     });
     const roster = await showRoster();
     expect(summary(roster, 's2')).to.equal('Samling 1: Samtalen tirsdag 20. oktober');
@@ -156,7 +154,7 @@ describe('the paper of a <group-roster>', () => {
     const view = {
       content,
       programme: content.list(programmes).items[0]!,
-      provenance: {},
+      provenance: { origin: 'example' as const },
       reading: { language: 'nb' as const, fileLanguage: 'nb' },
       level: 2,
     };
@@ -181,6 +179,7 @@ describe('the paper of a <group-roster>', () => {
     expect(attendance.text).to.contain('1. Anne Berg [✓] [ ] [ ]');
     expect(attendance.page!.size).to.equal('A4');
     expect(attendance.foot.address).to.equal('');
+    expect(attendance.foot.mark).to.contain('Eksempel laget for Lindring.');
   });
 
   it('for the list has those of each part apart, with profession and workplace', async () => {
@@ -254,5 +253,15 @@ describe('a round in a group that has a roster', () => {
     await until(() => textOf(focused()) === 'Lista har bare initialer nå.');
     expect(Object.values(sessionStorage).join()).not.to.match(/Anne Berg|Bo Li/);
     expect(Object.values(sessionStorage).join()).to.contain('Gjest');
+  });
+});
+
+describe('the group as a file', () => {
+  it('can be saved and opened where the list is', async () => {
+    listed(1, 0);
+    const roster = await showRoster();
+    roster.shadowRoot!.querySelector<HTMLDetailsElement>('.more')!.open = true;
+    await until(() => textOf(roster.shadowRoot!.querySelector('.more')).includes('Åpne gruppa'));
+    byText(roster.shadowRoot!, 'button', 'Lagre gruppa');
   });
 });

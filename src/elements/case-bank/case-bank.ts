@@ -17,6 +17,7 @@ import type { Language } from '../../i18n/language.js';
 import type { Reading } from '../../i18n/pick.js';
 import { footMarks } from '../../parts/foot.js';
 import { exampleMark } from '../../parts/marks.js';
+import { withTool } from '../../parts/tool.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
@@ -128,15 +129,16 @@ export class CaseBankElement extends GuestElement {
     const { state } = this.#content;
     if (state.status !== 'ready') return;
     const content = state.content;
-    const { printBank } = await import('./case-bank.print.js');
-    const fits = fitting(this.#entries(content), this.filter).map(({ study }) => study);
-    await printBank(this, {
-      content,
-      prose: await this.#prose.settledProse(content, this.#reading(content)),
-      shown: fits,
-      chosen: content.list(cases).items.filter(({ id }) => this.#records.chosen.has(id)),
-      mayPrint: (ids, edition) => this.dispatchEvent(new BankPrintEvent(ids, edition)),
-    });
+    const fetching = () => import('./case-bank.print.js');
+    await withTool(this, this.#language.language, fetching, async ({ printBank }) =>
+      printBank(this, {
+        content,
+        prose: await this.#prose.settledProse(content, this.#reading(content)),
+        shown: fitting(this.#entries(content), this.filter).map(({ study }) => study),
+        chosen: content.list(cases).items.filter(({ id }) => this.#records.chosen.has(id)),
+        mayPrint: (ids, edition) => this.dispatchEvent(new BankPrintEvent(ids, edition)),
+      }),
+    );
   }
 
   #renderBank(content: ContentFile): TemplateResult {

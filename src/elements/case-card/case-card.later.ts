@@ -14,6 +14,7 @@ import { pick, type AnyText, type Reading } from '../../i18n/pick.js';
 import { footMarks, withdrawnNote } from '../../parts/foot.js';
 import { memoryLine, noteField } from '../../parts/memory.js';
 import type { Prose } from '../../parts/prose.js';
+import { withTool } from '../../parts/tool.js';
 import type { Records, RecordsOf } from '../../storage/records.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { laterStyles } from '../../theme/later.styles.js';
@@ -88,10 +89,12 @@ export class CaseLater implements CaseWriting {
   /** Shows the case on a large screen. */
   async present(): Promise<void> {
     await this.#inDialog(async ({ view, file }) => {
-      const { presentCase } = await import('./case-card.present.js');
-      this.#host.dispatchEvent(new PresentToggleEvent(view.study.id, true));
-      await presentCase(this.#host, view, provenanceOf(file.head, view.study));
-      this.#host.dispatchEvent(new PresentToggleEvent(view.study.id, false));
+      const fetching = () => import('./case-card.present.js');
+      await withTool(this.#host, view.prose.reading.language, fetching, async ({ presentCase }) => {
+        this.#host.dispatchEvent(new PresentToggleEvent(view.study.id, true));
+        await presentCase(this.#host, view, provenanceOf(file.head, view.study));
+        this.#host.dispatchEvent(new PresentToggleEvent(view.study.id, false));
+      });
     });
   }
 
@@ -99,9 +102,11 @@ export class CaseLater implements CaseWriting {
   async print(): Promise<void> {
     await this.#inDialog(async ({ view, file }) => {
       if (provenanceOf(file.head, view.study).rights?.mayPrint === false) return;
-      const { printCase } = await import('./case-card.print.js');
-      await printCase(this.#host, file, view, (edition) =>
-        this.#host.dispatchEvent(new SheetPrintEvent(view.study.id, edition)),
+      const mayPrint = (edition: SheetPrintEvent['edition']): boolean =>
+        this.#host.dispatchEvent(new SheetPrintEvent(view.study.id, edition));
+      const fetching = () => import('./case-card.print.js');
+      await withTool(this.#host, view.prose.reading.language, fetching, ({ printCase }) =>
+        printCase(this.#host, file, view, mayPrint),
       );
     });
   }

@@ -16,6 +16,7 @@ import { footMarks } from '../../parts/foot.js';
 import { exampleMark } from '../../parts/marks.js';
 import { memoryLine } from '../../parts/memory.js';
 import { plainProse, type Prose } from '../../parts/prose.js';
+import { withTool } from '../../parts/tool.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
@@ -239,7 +240,10 @@ export class FilmBankElement extends GuestElement {
     const content = this.#ready;
     const chosen = this.#chosen();
     if (!content || chosen.length === 0) return;
-    await act(await import('./film-bank.paper.js'), content, chosen, plainProse(this.#reading(content)));
+    const fetching = () => import('./film-bank.paper.js');
+    await withTool(this, this.#language.language, fetching, (paper) =>
+      act(paper, content, chosen, plainProse(this.#reading(content))),
+    );
   }
 
   #onWish(wish: Wish): void {

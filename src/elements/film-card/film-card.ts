@@ -16,6 +16,7 @@ import { filmMessages } from '../../i18n/film.js';
 import { footMarks, withdrawnNote } from '../../parts/foot.js';
 import { exampleMark } from '../../parts/marks.js';
 import { qrCode } from '../../parts/qr-code.js';
+import { withTool } from '../../parts/tool.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
@@ -36,6 +37,8 @@ import { FilmNotes } from './film-card.notes.js';
 import { FilmPlayer } from './film-card.player.js';
 import { styles } from './film-card.styles.js';
 import { renderText } from './film-card.text.js';
+
+type Paper = typeof import('./film-card.paper.js');
 
 /**
  * One film: what it gives, the film itself, the film as text, and questions to talk about afterwards.
@@ -143,17 +146,19 @@ export class FilmCardElement extends GuestElement {
   async present(): Promise<void> {
     const view = this.#viewNow();
     if (!view) return;
-    const { presentFilm } = await import('./film-card.paper.js');
-    this.renderRoot.querySelector('video')?.pause();
-    await presentFilm(this, view.content, view.film, view.prose);
+    await this.#withPaper(view, ({ presentFilm }) => {
+      this.renderRoot.querySelector('video')?.pause();
+      return presentFilm(this, view.content, view.film, view.prose);
+    });
   }
 
   /** Prints the participant's sheet. Resolves when the printing is done or given up. */
   async print(): Promise<void> {
     const view = this.#viewNow();
     if (!view || !mayPrint(view)) return;
-    const { printFilm } = await import('./film-card.paper.js');
-    await printFilm(this, view.content, view.film, view.prose, this.#notes.of);
+    await this.#withPaper(view, ({ printFilm }) =>
+      printFilm(this, view.content, view.film, view.prose, this.#notes.of),
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -255,6 +260,10 @@ export class FilmCardElement extends GuestElement {
       this.isFallbackOpen = (event.target as HTMLDetailsElement).open;
       if (this.isFallbackOpen) void this.#openFallback(view);
     });
+  }
+
+  #withPaper({ prose }: FilmView, use: (paper: Paper) => Promise<void>): Promise<void> {
+    return withTool(this, prose.reading.language, () => import('./film-card.paper.js'), use);
   }
 
   #viewNow(): FilmView | undefined {

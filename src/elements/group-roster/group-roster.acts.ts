@@ -2,6 +2,8 @@ import { html } from 'lit';
 import { rosterLaterMessages } from '../../i18n/group-roster-later.js';
 import type { Language } from '../../i18n/language.js';
 import { ask } from '../../parts/ask.js';
+import { copyText } from '../../parts/copy.js';
+import { download } from '../../parts/download.js';
 import { dutyKind } from '../../sessions/duties.js';
 import { initialsFor } from '../../sessions/initials.js';
 import { attendanceKind, personKind, rosterKind, rosterSettings } from '../../sessions/people.js';
@@ -25,22 +27,15 @@ export class ListActs {
   download({ reading }: RosterView): void {
     const messages = rosterLaterMessages[reading.language];
     const text = csvOfPeople(this.#later.people.values(), messages);
-    const link = this.#later.host.ownerDocument.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-    link.download = messages.fileName;
-    link.click();
-    // Not at once: some engines have not begun to read it then.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    const page = this.#later.host.ownerDocument;
+    download(page, messages.fileName, text, 'text/csv');
   }
 
   /** Copies the list so that it falls into cells where it is pasted. */
   async copy({ reading }: RosterView): Promise<void> {
     const messages = rosterLaterMessages[reading.language];
     const rows = tableOf(this.#later.people.values(), messages);
-    const isCopied = await navigator.clipboard.writeText(rows.map((row) => row.join('\t')).join('\n')).then(
-      () => true,
-      () => false,
-    );
+    const isCopied = await copyText(rows.map((row) => row.join('\t')).join('\n'));
     await this.#people.tell(isCopied ? messages.copied : messages.notCopied);
   }
 

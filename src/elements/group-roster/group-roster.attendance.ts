@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { films } from '../../content/schema/film.js';
 import { dayOf, formatDate } from '../../i18n/dates.js';
 import { rosterLaterMessages } from '../../i18n/group-roster-later.js';
+import { rosterWorkMessages } from '../../i18n/group-roster-work.js';
 import { pick } from '../../i18n/pick.js';
 import { said } from '../../parts/prose.js';
 import {
@@ -32,7 +33,7 @@ export interface RosterSession extends AttendedSession {
 
 /** The sessions of the programme, in the order they are held, with what is told of who was there. */
 export function rosterSessions({ programme, reading }: RosterView, records: RecordsReader): RosterSession[] {
-  const messages = rosterLaterMessages[reading.language];
+  const messages = rosterWorkMessages[reading.language];
   return heldSessions(programme, records).map((held): RosterSession => {
     const key = sessionKey(programme.id, held.session.id);
     const name = messages.session(held.number);
@@ -64,7 +65,7 @@ export class AttendancePart {
   render(view: RosterView, everyone: ReadonlyMap<string, Person>): unknown {
     const { records } = this.#later.records;
     if (!records) return nothing;
-    const messages = rosterLaterMessages[view.reading.language];
+    const messages = rosterWorkMessages[view.reading.language];
     const people = attending(everyone);
     const sessions = rosterSessions(view, records);
     const isTold = sessions.some(
@@ -84,7 +85,7 @@ export class AttendancePart {
     view: RosterView,
   ): TemplateResult {
     const { language } = view.reading;
-    const messages = rosterLaterMessages[language];
+    const messages = rosterWorkMessages[language];
     const { held, title, attendance } = session;
     const { present, absent, untold } = presenceAt(people.keys(), attendance);
     const facts = [
@@ -114,7 +115,7 @@ export class AttendancePart {
   }
 
   #renderPresence(id: string, person: Person, session: RosterSession, view: RosterView): TemplateResult {
-    const messages = rosterLaterMessages[view.reading.language];
+    const messages = rosterWorkMessages[view.reading.language];
     const told = session.attendance[id];
     const choice = (value: boolean | undefined, label: string): TemplateResult => html`
       <label class="tick">
@@ -160,7 +161,7 @@ function renderOverview(
   people: ReadonlyMap<string, Person>,
   { reading }: RosterView,
 ): TemplateResult {
-  const messages = rosterLaterMessages[reading.language];
+  const messages = rosterWorkMessages[reading.language];
   const words = new Map([
     [true, messages.present],
     [false, messages.absent],
@@ -172,7 +173,7 @@ function renderOverview(
       </caption>
       <thead>
         <tr>
-          <th scope="col">${messages.name}</th>
+          <th scope="col">${rosterLaterMessages[reading.language].name}</th>
           ${sessions.map(
             ({ held, name }) =>
               html`<th scope="col">
@@ -189,8 +190,8 @@ function renderOverview(
             <th scope="row" translate="no">${person.name}</th>
             ${sessions.map(({ attendance }) => {
               const told = attendance[id];
-              return html`<td>
-                <span aria-hidden="true">${signOf(told)}</span>
+              const sign = told === undefined ? '' : told ? 'yes' : 'no';
+              return html`<td class=${sign}>
                 <span class="spoken">${told === undefined ? messages.notTold : words.get(told)}</span>
               </td>`;
             })}
@@ -209,7 +210,7 @@ function renderMissed(
   view: RosterView,
 ): TemplateResult {
   const { reading, content } = view;
-  const messages = rosterLaterMessages[reading.language];
+  const messages = rosterWorkMessages[reading.language];
   const missed = missedBy(people.keys(), sessions);
   const known = new Map(content.list(films).items.map((film) => [film.id, film]));
   const catchUp = ({ held: { session } }: RosterSession): TemplateResult[] => [

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../i18n/dates.js';
-import { rosterLaterMessages } from '../../i18n/group-roster-later.js';
+import { rosterWorkMessages } from '../../i18n/group-roster-work.js';
 import {
+  dutiesOn,
   dutyKind,
   dutyNames,
   isDuties,
-  rotation,
   type Duties,
   type Duty,
   type DutyHolder,
@@ -26,10 +26,12 @@ export class DutiesPart {
   render(view: RosterView, people: ReadonlyMap<string, Person>): unknown {
     const { records } = this.#later.records;
     if (!records || ![...people.values()].some(({ part }) => part === 'participant')) return nothing;
-    const messages = rosterLaterMessages[view.reading.language];
+    const messages = rosterWorkMessages[view.reading.language];
     const sessions = rosterSessions(view, records);
-    const kept = sessions.map(({ key }) => records.read(dutyKind, key, isDuties) ?? {});
-    const holders = rotation(people, kept);
+    const holders = dutiesOn(
+      records,
+      sessions.map(({ key }) => key),
+    );
     return html`<details class="part duties">
       <summary>${messages.duties}</summary>
       <p class="fine">${messages.dutiesHelp}</p>
@@ -44,7 +46,7 @@ export class DutiesPart {
     { reading }: RosterView,
   ): TemplateResult {
     const { language } = reading;
-    const messages = rosterLaterMessages[language];
+    const messages = rosterWorkMessages[language];
     const { day } = session.held;
     return html`<div class="duty" role="group" aria-label=${session.title}>
       <p>

@@ -215,6 +215,12 @@ export const rosterStyles = css`
     color: var(--_ink-quiet);
     font-size: 0.875em;
   }
+  .yes::before {
+    content: '✓' / '';
+  }
+  .no::before {
+    content: '–' / '';
+  }
   .missed > li {
     margin-block-start: 0.75em;
   }

@@ -42,6 +42,7 @@ export class RosterLater {
   readonly #attendance: AttendancePart;
   readonly #duties: DutiesPart;
   #paste?: PastePart | undefined;
+  #saving?: import('../../parts/group-save.js').GroupSave;
   #hasForgotten = false;
   #hasDialog = false;
 
@@ -228,7 +229,7 @@ export class RosterLater {
               : nothing
           }
         </div>
-        <details class="more">
+        <details class="more" @toggle=${() => void this.#bringSaving()}>
           <summary>${messages.more}</summary>
           <div class="row">
             <label class="tick">
@@ -254,9 +255,23 @@ export class RosterLater {
                 : nothing
             }
           </div>
+          ${
+            this.#saving
+              ? html`<div class="row">${this.#saving.renderButtons(language)}</div>
+                  ${this.#saving.renderStatus(language)}`
+              : nothing
+          }
         </details>
       </div>
     `;
+  }
+
+  /** «Lagre gruppa» and «Åpne gruppa». */
+  async #bringSaving(): Promise<void> {
+    if (this.#saving) return;
+    const { GroupSave } = await import('../../parts/group-save.js');
+    this.#saving ??= new GroupSave(this.host, () => this.records.records?.of);
+    this.host.requestUpdate();
   }
 
   async #onPaste(): Promise<void> {

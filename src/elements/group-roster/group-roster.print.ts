@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { rosterLaterMessages } from '../../i18n/group-roster-later.js';
+import { rosterWorkMessages } from '../../i18n/group-roster-work.js';
 import { printMessages } from '../../i18n/print.js';
 import { ask } from '../../parts/ask.js';
 import { handOut } from '../../parts/hand-out.js';
@@ -16,7 +16,7 @@ export async function printRoster(
   mayPrint: (sheet: RosterPrintEvent['sheet']) => boolean,
 ): Promise<void> {
   const { language } = view.reading;
-  const messages = rosterLaterMessages[language];
+  const messages = rosterWorkMessages[language];
   const print = printMessages[language];
   const option = (value: RosterPrintEvent['sheet'], label: string, help: string) => html`
     <label>

@@ -1,6 +1,8 @@
 import { css, html, nothing } from 'lit';
 import { formatDate } from '../../i18n/dates.js';
+import { rosterWorkMessages } from '../../i18n/group-roster-work.js';
 import { rosterLaterMessages } from '../../i18n/group-roster-later.js';
+import { markMessages } from '../../i18n/marks.js';
 import { printMessages } from '../../i18n/print.js';
 import type { Sheet, SheetFoot } from '../../print/sheet.js';
 import { attending } from '../../sessions/attendance.js';
@@ -13,6 +15,9 @@ import { hasMentors } from './group-roster.model.js';
 const tableStyles = css`
   table {
     width: 100%;
+  }
+  .listed {
+    table-layout: fixed;
   }
   th,
   td {
@@ -49,7 +54,7 @@ const tableStyles = css`
 /** Names, and a box for each session: what is noted is ticked, the rest is for the pen. */
 export function attendanceSheet(view: RosterView, records: RecordsReader): Sheet {
   const { reading } = view;
-  const messages = rosterLaterMessages[reading.language];
+  const messages = { ...rosterLaterMessages[reading.language], ...rosterWorkMessages[reading.language] };
   const people = attending(peopleOn(records));
   const sessions = rosterSessions(view, records);
   const day = (date: string | undefined): string =>
@@ -92,7 +97,7 @@ export function attendanceSheet(view: RosterView, records: RecordsReader): Sheet
 /** Who is in the group: names, professions and workplaces, in lists as the enrolment is. */
 export function rosterSheet(view: RosterView, records: RecordsReader): Sheet {
   const { reading, programme } = view;
-  const messages = rosterLaterMessages[reading.language];
+  const messages = { ...rosterLaterMessages[reading.language], ...rosterWorkMessages[reading.language] };
   const people = [...peopleOn(records).values()];
   const order: GroupPart[] = hasMentors(programme, people)
     ? ['leader', 'mentor', 'participant']
@@ -114,7 +119,7 @@ export function rosterSheet(view: RosterView, records: RecordsReader): Sheet {
       ({ part, listed }) =>
         html`<section>
           <h2>${messages.lists[part]}</h2>
-          <table>
+          <table class="listed">
             <thead>
               <tr>
                 <th class="number">${messages.number}</th>
@@ -148,8 +153,10 @@ function sheetOf(
   rows: readonly string[],
   isWide: boolean,
 ): Sheet {
+  const { provenance } = view;
   const { language } = view.reading;
   const foot: SheetFoot = {
+    mark: provenance.origin === 'example' ? markMessages[language].example : '',
     source: view.programme.title,
     date: printMessages[language].printed(formatDate(new Date(), language)),
     address: '',

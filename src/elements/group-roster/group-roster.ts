@@ -43,6 +43,7 @@ export interface RosterView {
  * @csspart roster - The whole of it.
  * @csspart title - The heading.
  * @csspart rule - What the programme says a group should be made of.
+ * @csspart findings - How the group stands to the rule.
  * @csspart person - One person on the list.
  * @csspart example-mark - The line that says texts are examples.
  * @csspart source - Where the programme comes from.

@@ -11,6 +11,7 @@ import { isTakeaway, noTakeaway, takeawayFields, takeawayLine, type Takeaway } f
 import { TimerController } from '../../parts/timer-controller.js';
 import { renderTimer } from '../../parts/timer.js';
 import { timerStyles } from '../../parts/timer.styles.js';
+import { withTool } from '../../parts/tool.js';
 import type { Records } from '../../storage/records.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { laterStyles } from '../../theme/later.styles.js';
@@ -89,19 +90,23 @@ export class PromptLater {
   /** Shows the question on a large screen. */
   async present(): Promise<void> {
     await this.#inDialog(async (view) => {
-      const { presentPrompt } = await import('./reflection-prompt.present.js');
-      this.host.dispatchEvent(new ReflectionPresentEvent(view.question.id, true));
-      await presentPrompt(view, this, this.#round);
-      this.host.dispatchEvent(new ReflectionPresentEvent(view.question.id, false));
+      const fetching = () => import('./reflection-prompt.present.js');
+      await withTool(this.host, view.reading.language, fetching, async ({ presentPrompt }) => {
+        this.host.dispatchEvent(new ReflectionPresentEvent(view.question.id, true));
+        await presentPrompt(view, this, this.#round);
+        this.host.dispatchEvent(new ReflectionPresentEvent(view.question.id, false));
+      });
     });
   }
 
   /** Lets the reader choose among all that is written, and take it along. */
   async gather(): Promise<void> {
     await this.#inDialog(async (view) => {
-      const { gatherAnswers } = await import('./reflection-prompt.gather.js');
       const { records } = this.records;
-      if (records) await gatherAnswers(this.host, view, records, () => this.#mayPrint(view, 'answers'));
+      const fetching = () => import('./reflection-prompt.gather.js');
+      await withTool(this.host, view.reading.language, fetching, async ({ gatherAnswers }) => {
+        if (records) await gatherAnswers(this.host, view, records, () => this.#mayPrint(view, 'answers'));
+      });
     });
   }
 
@@ -109,9 +114,11 @@ export class PromptLater {
   async print(): Promise<void> {
     await this.#inDialog(async (view) => {
       if (view.provenance.rights?.mayPrint === false) return;
-      const { printCards } = await import('./reflection-prompt.cards.js');
       const answer = this.records.read('note', view.question.id, isText) ?? '';
-      await printCards(this.host, view, answer, (sheet) => this.#mayPrint(view, sheet));
+      const fetching = () => import('./reflection-prompt.cards.js');
+      await withTool(this.host, view.reading.language, fetching, ({ printCards }) =>
+        printCards(this.host, view, answer, (sheet) => this.#mayPrint(view, sheet)),
+      );
     });
   }
 
@@ -238,8 +245,9 @@ export class PromptLater {
   async #onRound(): Promise<void> {
     if (this.#round) this.#round = undefined;
     else {
-      const { RoundPart } = await import('./reflection-prompt.round.js');
-      this.#round = new RoundPart(this);
+      const language = this.#viewNow()?.reading.language ?? 'nb';
+      const fetching = () => import('./reflection-prompt.round.js');
+      await withTool(this.host, language, fetching, ({ RoundPart }) => (this.#round = new RoundPart(this)));
     }
     this.host.requestUpdate();
   }

@@ -58,6 +58,7 @@ export const readyStyles = css`
     border-block-end: 1px solid var(--_line);
     font-weight: inherit;
     text-align: start;
+    vertical-align: top;
   }
   .hands td {
     inline-size: 32%;
