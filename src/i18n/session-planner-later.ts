@@ -84,7 +84,6 @@ const nb = {
   },
   preparation: 'Forberedelse',
   homework: 'Til neste gang',
-  editorMissing: 'Feltene kunne ikke lastes. Prøv igjen.',
 };
 
 type PlannerLaterMessages = typeof nb;
@@ -173,7 +172,6 @@ const nn: PlannerLaterMessages = {
   },
   preparation: 'Førebuing',
   homework: 'Til neste gong',
-  editorMissing: 'Felta kunne ikkje lastast. Prøv igjen.',
 };
 
 const en: PlannerLaterMessages = {
@@ -260,7 +258,6 @@ const en: PlannerLaterMessages = {
   },
   preparation: 'Preparation',
   homework: 'For next time',
-  editorMissing: 'The fields could not be loaded. Try again.',
 };
 
 export type PlannerLaterSentences = typeof nb;

@@ -1,6 +1,7 @@
 import type { Messages } from './language.js';
 
 const nb = {
+  workMissing: 'Det som trengs for å planlegge, kunne ikke lastes. Samlingene kan leses.',
   plan: 'Plan for samlingene',
   which: 'Hvilket program?',
   sessions: (count: number) => (count === 1 ? '1 samling' : `${count} samlinger`),
@@ -10,19 +11,17 @@ const nb = {
   minutes: (minutes: number) => (minutes === 1 ? '1\u00a0minutt' : `${minutes}\u00a0minutter`),
   hoursAndMinutes: (hours: string, minutes: string) => `${hours} og ${minutes}`,
   min: (minutes: number) => `${minutes}\u00a0min`,
-  goal: 'Mål',
   film: 'Film',
   films: 'Filmer',
   case: 'Case',
   cases: 'Caser',
-  question: 'Spørsmål',
   program: (session: string) => `Programmet for ${session}`,
-  from: 'Fra',
 };
 
 type PlannerMessages = typeof nb;
 
 const nn: PlannerMessages = {
+  workMissing: 'Det som trengst for å planlegge, kunne ikkje lastast. Samlingane kan lesast.',
   plan: 'Plan for samlingane',
   which: 'Kva program?',
   sessions: (count) => (count === 1 ? '1 samling' : `${count} samlingar`),
@@ -32,17 +31,15 @@ const nn: PlannerMessages = {
   minutes: (minutes) => (minutes === 1 ? '1\u00a0minutt' : `${minutes}\u00a0minutt`),
   hoursAndMinutes: (hours, minutes) => `${hours} og ${minutes}`,
   min: (minutes) => `${minutes}\u00a0min`,
-  goal: 'Mål',
   film: 'Film',
   films: 'Filmar',
   case: 'Case',
   cases: 'Casar',
-  question: 'Spørsmål',
   program: (session) => `Programmet for ${session}`,
-  from: 'Frå',
 };
 
 const en: PlannerMessages = {
+  workMissing: 'What is needed to plan could not be loaded. The sessions can be read.',
   plan: 'Plan for the sessions',
   which: 'Which programme?',
   sessions: (count) => (count === 1 ? '1 session' : `${count} sessions`),
@@ -52,14 +49,11 @@ const en: PlannerMessages = {
   minutes: (minutes) => (minutes === 1 ? '1\u00a0minute' : `${minutes}\u00a0minutes`),
   hoursAndMinutes: (hours, minutes) => `${hours} ${minutes}`,
   min: (minutes) => `${minutes}\u00a0min`,
-  goal: 'Goal',
   film: 'Film',
   films: 'Films',
   case: 'Case',
   cases: 'Cases',
-  question: 'Question',
   program: (session) => `The programme of ${session}`,
-  from: 'From',
 };
 
 /** What a plan says before anything is planned. */

@@ -4,7 +4,7 @@ import type { SessionPlannerElement } from '../../src/elements/session-planner/s
 import type { Programme } from '../../src/content/schema/programme.js';
 import { heldSessions } from '../../src/sessions/held-sessions.js';
 import { openRecords } from '../../src/storage/records.js';
-import { byText, readyWith, seenIn, until, withContent } from '../fixtures.js';
+import { byText, focused, readyWith, seenIn, until, withContent } from '../fixtures.js';
 
 const both = (nb: string, nn: string, en: string) => ({ nb, nn, en });
 
@@ -186,4 +186,18 @@ export async function editBlock(
 /** What was told of the last act. */
 export function told(planner: SessionPlannerElement): string {
   return rootOf(planner).querySelector('.spoken')?.textContent ?? '';
+}
+
+/** Ctrl and a key where the focus is. WebDriver holds no key down, so the event is made by hand in every engine. */
+export function pressControl(key: string, shiftKey = false): void {
+  focused()?.dispatchEvent(
+    new KeyboardEvent('keydown', {
+      key,
+      shiftKey,
+      ctrlKey: true,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    }),
+  );
 }

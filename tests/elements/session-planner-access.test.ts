@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { SessionPlannerElement } from '../../src/elements/session-planner/session-planner.js';
 import { clearHash, focused, pressKey, readyWith, textOf, until, withContent } from '../fixtures.js';
@@ -15,17 +14,12 @@ import {
   kept,
   planFile,
   plannerIn,
+  pressControl,
   rootOf,
   sessionOf,
   showPlanner,
   told,
 } from './planner.js';
-
-const undoNow = async (key: string, ...held: readonly string[]): Promise<void> => {
-  for (const each of held) await sendKeys({ down: each });
-  await sendKeys({ press: key });
-  for (const each of held) await sendKeys({ up: each });
-};
 
 describe('session-planner by keyboard alone', () => {
   afterEach(() => {
@@ -77,9 +71,11 @@ describe('session-planner by keyboard alone', () => {
     await until(() => focused()?.closest<HTMLElement>('[data-block]')?.dataset['block'] === 'pause');
     expect(blocksIn(planner)).not.to.contain('film-2');
 
-    await undoNow('z', 'Control');
+    pressControl('z');
+    await settled();
     expect(blocksIn(planner)).to.contain('film-2');
-    await undoNow('y', 'Control');
+    pressControl('y');
+    await settled();
     expect(blocksIn(planner)).not.to.contain('film-2');
     await tabTo('Angre');
     await pressKey('Enter');

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { pick } from '../../src/i18n/pick.js';
 import { isPlannedSession } from '../../src/sessions/session-plan.js';
 import { openRecords } from '../../src/storage/records.js';
@@ -12,6 +11,7 @@ import {
   fill,
   kept,
   planFile,
+  pressControl,
   pressIn,
   records,
   rootOf,
@@ -26,12 +26,6 @@ const block = (id: string) => kept()[0]!.session.blocks.find((each) => each.id =
 const inNb = (text: Parameters<typeof pick>[0] | undefined) =>
   text === undefined ? '' : pick(text, { language: 'nb', fileLanguage: 'nb' }).text;
 
-/** Presses a key while others are held down. */
-async function pressWith(key: string, ...held: readonly string[]): Promise<void> {
-  for (const each of held) await sendKeys({ down: each });
-  await sendKeys({ press: key });
-  for (const each of held) await sendKeys({ up: each });
-}
 const blockAtFocus = () => focused()?.closest<HTMLElement>('[data-block]')?.dataset['block'];
 
 describe('the blocks of a session', () => {
@@ -180,17 +174,21 @@ describe('the blocks of a session', () => {
       await pressIn(planner, 'Flytt ned', form);
       await fill(planner, 'place', 'Salen');
       field(planner, 'place').focus();
-      await pressWith('z', 'Control');
+      pressControl('z');
+      await planner.updateComplete;
       expect(kept()[0]?.place).not.to.equal('');
       rootOf(planner).querySelector<HTMLElement>("[data-block='film'] [data-act=edit]")!.focus();
-      await pressWith('z', 'Control');
-      await pressWith('z', 'Control');
+      pressControl('z');
+      pressControl('z');
+      await planner.updateComplete;
       expect(blocksIn(planner)).to.deep.equal(whole);
       expect(told(planner)).to.equal('Angret.');
-      await pressWith('y', 'Control');
+      pressControl('y');
+      await planner.updateComplete;
       expect(blocksIn(planner)).not.to.deep.equal(whole);
-      await pressWith('z', 'Control');
-      await pressWith('Z', 'Control', 'Shift');
+      pressControl('z');
+      pressControl('Z', true);
+      await planner.updateComplete;
       expect(blocksIn(planner)).not.to.deep.equal(whole);
     });
 

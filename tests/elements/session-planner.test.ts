@@ -233,6 +233,29 @@ describe('session-planner', () => {
     expect(location.hash).to.equal('#session=tre');
   });
 
+  it('a link finds its session in another programme of the file', async () => {
+    history.replaceState(null, '', '#session=emne-2');
+    const modules = [1, 2].map((at) => ({ id: `emne-${at}`, title: `Emne ${at}` }));
+    const planner = await showPlanner(
+      planFile({ programmes: [programme, { id: 'emner', title: 'To emner', modules }] }),
+    );
+    await until(() => sessionOf(planner, 'emne-2')?.querySelector('[aria-expanded=true]'));
+  });
+
+  it('a session the owner has taken back shows why instead of its text, also when it was planned before', async () => {
+    const first = await showPlanner();
+    await pressIn(first, '45 minutter');
+    first.remove();
+    const sessions = programme.sessions!.map((each) =>
+      each.id === 'en' ? { ...each, withdrawn: { at: '2026-05', reason: 'Endret.' } } : each,
+    );
+    const planner = await showPlanner(planFile({ programmes: [{ ...programme, sessions }] }));
+    const text = textOf(sessionOf(planner, 'en'));
+    expect(text).to.contain('Endret.');
+    expect(text).not.to.contain('Dere vet hva vi skal gjøre.');
+    expect(blocksIn(planner)).to.deep.equal([]);
+  });
+
   it('tells the page of changes by ids alone', async () => {
     const planner = await showPlanner();
     const events: PlanChangeEvent[] = [];

@@ -162,7 +162,7 @@ describe('<session-run>', () => {
     // What the group writes stays with the question and the session.
     await pressKey('n');
     await until(() => focused() instanceof HTMLTextAreaElement);
-    for (const letter of 'Te. ') await pressKey(letter === ' ' ? 'Space' : letter);
+    for (const letter of 'Te. ') await pressKey(letter);
     expect(records.read('note', 'fri', (value): value is string => typeof value === 'string')).to.equal(
       'Te. ',
     );

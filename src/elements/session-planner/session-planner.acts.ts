@@ -23,7 +23,7 @@ import { neighbourOf, withChanged, withCopy, without, withMoved, withNew } from 
 import { PlanHistory, type Change, type Outcome } from './plan-history.model.js';
 import { PlanChangeEvent } from './session-planner.events.js';
 import { undoKey, type FieldKeeper } from './session-planner.fields.js';
-import type { PlannerHost } from './session-planner.later.js';
+import type { PlannerHost } from './session-planner.work.js';
 import type { PlannerView } from './session-planner.parts.js';
 
 /** What can be done to a plan: written to the records of the group, told, and undone. */

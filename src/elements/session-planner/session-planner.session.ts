@@ -4,7 +4,7 @@ import { holidayNames } from '../../i18n/holidays.js';
 import { pick } from '../../i18n/pick.js';
 import { durationOf } from '../../i18n/session-planner.js';
 import { plannerLaterMessages } from '../../i18n/session-planner-later.js';
-import { isTime } from '../../sessions/clock-times.js';
+import { isTime, minutesIn } from '../../sessions/clock-times.js';
 import type { Collision } from '../../sessions/dates.js';
 import type { HeldSession } from '../../sessions/held-session.js';
 import { sessionLengths, type PlannedSession } from '../../sessions/session-plan.js';
@@ -119,7 +119,9 @@ export function renderSettings(held: HeldSession, view: PlannerView, acts: Plann
   `;
 }
 
-function renderLength({ session }: HeldSession, { reading }: PlannerView, acts: PlannerActs): TemplateResult {
+/** Without minutes there is nothing to shorten by. */
+function renderLength({ session }: HeldSession, { reading }: PlannerView, acts: PlannerActs): unknown {
+  if (minutesIn(session.blocks) === 0) return nothing;
   const messages = plannerLaterMessages[reading.language];
   const now = session.length ?? 'full';
   return html`<fieldset class="length screen-only">

@@ -6,17 +6,21 @@ import { programmes, type Programme } from '../../content/schema/programme.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { warnOnce } from '../../guest/warn.js';
+import { markMessages } from '../../i18n/marks.js';
 import type { Reading } from '../../i18n/pick.js';
 import { durationOf, plannerMessages } from '../../i18n/session-planner.js';
+import { withdrawnNote } from '../../parts/foot.js';
 import { exampleMark } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
+import { templateOf } from '../../sessions/session-plan.js';
 import type { RecordsOf } from '../../storage/records.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
-import type { PlannerLater } from './session-planner.later.js';
-import { asTold, plannable } from './session-planner.model.js';
-import { planText, renderSession, type PlannerView } from './session-planner.parts.js';
+import type { PlannerWork } from './session-planner.work.js';
+import { asTold, plannable, titleOf } from './session-planner.model.js';
+import { renderSession, type PlannerView } from './session-planner.parts.js';
 import { styles } from './session-planner.styles.js';
 
 /**
@@ -67,11 +71,12 @@ export class SessionPlannerElement extends GuestElement {
 
   @state() private openId: string | undefined;
   @state() private chosen = '';
+  @state() private isWorkMissing = false;
 
   readonly #content = new ContentController(this);
   readonly #language = new LanguageController(this);
-  #later?: PlannerLater;
-  #laterComing?: Promise<PlannerLater | undefined>;
+  #work?: PlannerWork;
+  #workComing?: Promise<PlannerWork | undefined>;
 
   override render(): TemplateResult {
     return this.#content.render(this.#language.language, (content) => {
@@ -84,24 +89,33 @@ export class SessionPlannerElement extends GuestElement {
 
   /** The plan as plain text; empty until the content is here. */
   override asText(): string {
-    const view = this.#viewNow();
-    return view ? planText(view) : '';
+    const { held, programme, reading } = this.#viewNow() ?? {};
+    if (this.#work) return this.#work.asText();
+    return held ? [programme?.title, ...held.map((each) => titleOf(each, reading!))].join('\n\n') : '';
   }
 
-  /** Opens a session in the plan and closes another. An id the programme does not have does nothing. */
+  /** Opens a session in the plan and closes another. An id that is in no programme does nothing. */
   async open(sessionId: string): Promise<void> {
-    if (!this.#viewNow()?.held.some(({ session }) => session.id === sessionId)) return;
+    const view = this.#viewNow();
+    if (!view) return;
+    if (!view.held.some(({ session }) => session.id === sessionId)) {
+      const other = this.programmeId
+        ? undefined
+        : plannable(view.content).find((each) => templateOf(each).some(({ id }) => id === sessionId));
+      if (!other) return;
+      this.chosen = other.id;
+    }
     this.openId = sessionId;
     await this.updateComplete;
   }
 
   /** Asks who the paper is for, and prints the plan. Resolves when the printing is done or given up. */
   async print(): Promise<void> {
-    await (await this.#bringLater())?.print();
+    await (await this.#bringWork())?.print();
   }
 
   protected override updated(): void {
-    if (this.#viewNow()) void this.#bringLater();
+    if (this.#viewNow()) void this.#bringWork();
   }
 
   #renderPlan(view: PlannerView): TemplateResult {
@@ -119,13 +133,19 @@ export class SessionPlannerElement extends GuestElement {
           <div part="title" class="name" role="heading" aria-level=${level - 1}>${programme.title}</div>
           <p class="facts">${facts.map((each, at) => [at ? ' · ' : '', each])}</p>
           ${exampleMark(isExample ? { origin: 'example' } : {}, reading)} ${this.#renderChoice(view)}
-          ${this.#later?.renderFrame(view)}
-          <ol part="sessions" class="sessions">
-            ${held.map((each) => renderSession(each, view))}
-          </ol>
-          ${this.#later?.renderRest(view)}
+          ${withdrawnNote(provenanceOf(content.head, programme), reading) ?? this.#renderSessions(view)}
         </article>
       </div>
+    `;
+  }
+
+  #renderSessions(view: PlannerView): TemplateResult {
+    return html`
+      ${this.#work?.renderFrame(view)} ${this.isWorkMissing ? this.#renderMissingWork(view) : nothing}
+      <ol part="sessions" class="sessions">
+        ${view.held.map((each) => renderSession(each, view))}
+      </ol>
+      ${this.#work?.renderRest(view)}
     `;
   }
 
@@ -142,13 +162,22 @@ export class SessionPlannerElement extends GuestElement {
     </label>`;
   }
 
+  #renderMissingWork({ messages, reading }: PlannerView): TemplateResult {
+    return html`<div class="row" role="status">
+      <p>${messages.workMissing}</p>
+      <button class="button" type="button" @click=${() => this.#onTryAgain()}>
+        ${markMessages[reading.language].tryAgain}
+      </button>
+    </div>`;
+  }
+
   #viewNow(): PlannerView | undefined {
     const { state } = this.#content;
     if (state.status !== 'ready') return undefined;
     const { content } = state;
     const programme = this.#programmeIn(content);
     if (!programme) return undefined;
-    const held = this.#later?.held(programme) ?? asTold(programme);
+    const held = this.#work?.held(programme) ?? asTold(programme);
     const reading: Reading = { language: this.#language.language, fileLanguage: content.language };
     return {
       content,
@@ -158,7 +187,7 @@ export class SessionPlannerElement extends GuestElement {
       reading,
       level: Math.min(Math.max(this.headingLevel || 2, 1), 5) + 1,
       openId: this.openId ?? held[0]?.session.id ?? '',
-      tools: this.#later,
+      tools: this.#work,
       onToggle: (id) => this.#onToggle(id),
     };
   }
@@ -167,24 +196,34 @@ export class SessionPlannerElement extends GuestElement {
     if (this.programmeId) return content.list(programmes).items.find(({ id }) => id === this.programmeId);
     const all = plannable(content);
     return (
-      all.find(({ id }) => id === this.chosen) ?? all.find(({ id }) => this.#later?.isPlanned(id)) ?? all[0]
+      all.find(({ id }) => id === this.chosen) ?? all.find(({ id }) => this.#work?.isPlanned(id)) ?? all[0]
     );
   }
 
-  /** What comes after the first content; nothing when it cannot be had, and the plan can be read all the same. */
-  #bringLater(): Promise<PlannerLater | undefined> {
-    return (this.#laterComing ??= import('./session-planner.later.js').then(
-      ({ PlannerLater }) => {
-        this.#later = new PlannerLater(
+  /** What a plan is made with; where it cannot be had, the sessions can be read all the same. */
+  #bringWork(): Promise<PlannerWork | undefined> {
+    return (this.#workComing ??= import('./session-planner.work.js').then(
+      ({ PlannerWork }) => {
+        this.isWorkMissing = false;
+        this.#work = new PlannerWork(
           this,
           () => this.#scope(),
           () => this.#viewNow(),
         );
         this.requestUpdate();
-        return this.#later;
+        return this.#work;
       },
-      () => undefined,
+      () => {
+        warnOnce('Det <session-planner> planlegger med, kunne ikke lastes. Samlingene kan leses.');
+        this.isWorkMissing = true;
+        return undefined;
+      },
     ));
+  }
+
+  #onTryAgain(): void {
+    this.#workComing = undefined;
+    void this.#bringWork();
   }
 
   #scope(): RecordsOf | undefined {
@@ -195,7 +234,7 @@ export class SessionPlannerElement extends GuestElement {
   #onToggle(id: string): void {
     const isOpen = this.#viewNow()?.openId === id;
     this.openId = isOpen ? '' : id;
-    if (!isOpen) void this.#bringLater().then((later) => later?.tellOpened(id));
+    if (!isOpen) void this.#bringWork().then((work) => work?.tellOpened(id));
   }
 
   #onChoose(id: string): void {

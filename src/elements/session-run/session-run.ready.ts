@@ -74,7 +74,7 @@ export class ReadyCheck {
         type="button"
         data-try
         aria-label=${`${messages[name].title}: ${isFirst ? act : messages.again}`}
-        aria-pressed=${name === 'clicker' ? String(this.#isListening) : nothing}
+        aria-pressed=${name === 'clicker' ? this.#isListening : nothing}
         @click=${() => void this.#onTry(name, playable, view)}
         @keydown=${name === 'clicker' ? this.#onKey : undefined}
         @keyup=${name === 'clicker' ? this.#onKeyUp : undefined}

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** What can be set and done, kept quiet beside what is read. */
-export const laterPlannerStyles = css`
+export const workStyles = css`
   .frame,
   .before {
     margin-block-start: 1.5em;

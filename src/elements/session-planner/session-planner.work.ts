@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { provenanceOf } from '../../content/provenance.js';
 import type { Programme } from '../../content/schema/programme.js';
 import { Fetched } from '../../controllers/fetched.js';
 import { HashController } from '../../controllers/hash-controller.js';
@@ -22,8 +23,10 @@ import { fieldStyles } from '../../theme/field.styles.js';
 import { laterStyles } from '../../theme/later.styles.js';
 import { PlannerActs } from './session-planner.acts.js';
 import { SessionOpenEvent } from './session-planner.events.js';
+import { planText, renderBlocks } from './session-planner.evening.js';
+import { eveningStyles } from './session-planner.evening.styles.js';
 import { renderFrame } from './session-planner.frame.js';
-import { laterPlannerStyles } from './session-planner.later.styles.js';
+import { workStyles } from './session-planner.work.styles.js';
 import { PlanOut, type PlanView } from './session-planner.out.js';
 import type { PlannerTools, PlannerView } from './session-planner.parts.js';
 import { renderAfter, renderCollision, renderSettings } from './session-planner.session.js';
@@ -35,7 +38,7 @@ export interface PlannerHost extends GuestElement {
 }
 
 /** What a plan shows after it can be read: what can be set, done and undone, and where it is kept. */
-export class PlannerLater implements PlannerTools {
+export class PlannerWork implements PlannerTools {
   readonly records: RecordsController;
   readonly acts: PlannerActs;
   readonly #host: PlannerHost;
@@ -57,7 +60,7 @@ export class PlannerLater implements PlannerTools {
     this.acts = new PlannerActs(host, this.records, viewNow);
     this.#out = new PlanOut(host, this.records);
     host.addController(new HashController((hash) => this.#follow(hash)));
-    for (const styles of [fieldStyles, laterStyles, laterPlannerStyles]) host.addStyles(styles);
+    for (const styles of [fieldStyles, laterStyles, eveningStyles, workStyles]) host.addStyles(styles);
   }
 
   /** The sessions as the group has planned them. */
@@ -93,11 +96,22 @@ export class PlannerLater implements PlannerTools {
     return renderCollision(held, days[held.number - 1]?.collision, view, this.acts);
   }
 
-  renderSettings(held: HeldSession, view: PlannerView): TemplateResult {
-    return renderSettings(held, view, this.acts);
+  renderBody(held: HeldSession, view: PlannerView): TemplateResult {
+    const isOpen = view.openId === held.session.id;
+    return html`
+      ${isOpen ? renderSettings(held, view, this.acts) : nothing}
+      ${renderBlocks(held, view, (timed) => this.#renderBlock(timed, held, view))}
+      ${isOpen ? this.#renderAfter(held, view) : nothing}
+    `;
   }
 
-  renderAfter(held: HeldSession, view: PlannerView): TemplateResult {
+  /** The plan as plain text. */
+  asText(): string {
+    const view = this.#viewNow();
+    return view ? planText(view) : '';
+  }
+
+  #renderAfter(held: HeldSession, view: PlannerView): TemplateResult {
     const { session } = held;
     const messages = plannerLaterMessages[view.reading.language];
     const prose = this.#prose.proseFor(view.content, view.reading);
@@ -112,7 +126,7 @@ export class PlannerLater implements PlannerTools {
     ${aside(messages.preparation, session.preparation)} ${aside(messages.homework, session.homework)}`;
   }
 
-  renderBlock({ block: { id } }: TimedBlock, { session }: HeldSession, view: PlannerView): unknown {
+  #renderBlock({ block: { id } }: TimedBlock, { session }: HeldSession, view: PlannerView): unknown {
     const block = session.blocks.find((each) => each.id === id);
     if (!block || (session.length ?? 'full') !== 'full') return nothing;
     const messages = plannerLaterMessages[view.reading.language];
@@ -135,7 +149,7 @@ export class PlannerLater implements PlannerTools {
 
   /** The sum of it all, the ways out of the page, what came of the last act, where it is kept, and the foot. */
   renderRest(view: PlannerView): TemplateResult {
-    const { reading, held, content, messages } = view;
+    const { reading, held, content, programme, messages } = view;
     const minutes = held.reduce((sum, each) => sum + each.minutes, 0);
     const { records } = this.records;
     return html`
@@ -161,7 +175,7 @@ export class PlannerLater implements PlannerTools {
           records.forgetAll();
         })
       }
-      <footer class="fine">${footMarks(content.head, reading)}</footer>
+      <footer class="fine">${footMarks(provenanceOf(content.head, programme), reading)}</footer>
     `;
   }
 
@@ -178,10 +192,8 @@ export class PlannerLater implements PlannerTools {
 
   /** Opens the session a deep link names. */
   #follow(hash: HashState): boolean {
-    const view = this.#viewNow();
-    if (!view) return false;
-    const id = hash['session'];
-    if (id && view.held.some(({ session }) => session.id === id)) void this.#show(id);
+    if (!this.#viewNow()) return false;
+    if (hash['session']) void this.#show(hash['session']);
     return true;
   }
 
