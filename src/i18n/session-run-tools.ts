@@ -2,6 +2,7 @@ import type { Messages } from './language.js';
 
 const nb = {
   ready: 'Klar til samling?',
+  isOn: (title: string) => `Samlingen er i gang. Nå: ${title}.`,
   leadersSheet: 'Skriv ut gruppelederens ark',
   second: 'Åpne vindu for gruppelederen',
   auto: 'Gå til neste del av seg selv når tiden er ute',
@@ -47,6 +48,7 @@ type ToolMessages = typeof nb;
 
 const nn: ToolMessages = {
   ready: 'Klar til samling?',
+  isOn: (title) => `Samlinga er i gang. No: ${title}.`,
   leadersSheet: 'Skriv ut arket til gruppeleiaren',
   second: 'Opne vindauge for gruppeleiaren',
   auto: 'Gå til neste del av seg sjølv når tida er ute',
@@ -91,6 +93,7 @@ const nn: ToolMessages = {
 
 const en: ToolMessages = {
   ready: 'Ready for the session?',
+  isOn: (title) => `The session is under way. Now: ${title}.`,
   leadersSheet: 'Print the leader’s sheet',
   second: 'Open a window for the leader',
   auto: 'Go to the next part by itself when time is up',

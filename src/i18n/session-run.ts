@@ -1,8 +1,7 @@
 import type { Messages } from './language.js';
 
 const nb = {
-  session: (number: number) => `Samling ${number}`,
-  titled: (number: number, title: string) => `Samling ${number}: ${title}`,
+  session: (number: number, title: string) => `Samling ${number}${title && `: ${title}`}`,
   which: 'Hvilken samling?',
   goal: 'Målet for samlingen',
   goesLike: 'Slik går samlingen',
@@ -13,8 +12,6 @@ const nb = {
   dropped: 'Det er ikke tid til:',
   start: 'Start samlingen',
   goOn: 'Fortsett samlingen',
-  isOn: (title: string) => `Samlingen er i gang. Nå: ${title}.`,
-  wasHeld: (time: string) => `Samlingen var ferdig ${time}.`,
   none: 'Dette innholdet har ingen samlinger.',
   codeFailed: 'Samlingen kunne ikke åpnes. Kontroller nettet og prøv igjen.',
 };
@@ -22,8 +19,7 @@ const nb = {
 type RunMessages = typeof nb;
 
 const nn: RunMessages = {
-  session: (number) => `Samling ${number}`,
-  titled: (number, title) => `Samling ${number}: ${title}`,
+  session: (number, title) => `Samling ${number}${title && `: ${title}`}`,
   which: 'Kva samling?',
   goal: 'Målet for samlinga',
   goesLike: 'Slik går samlinga',
@@ -34,15 +30,12 @@ const nn: RunMessages = {
   dropped: 'Det er ikkje tid til:',
   start: 'Start samlinga',
   goOn: 'Hald fram med samlinga',
-  isOn: (title) => `Samlinga er i gang. No: ${title}.`,
-  wasHeld: (time) => `Samlinga var ferdig ${time}.`,
   none: 'Dette innhaldet har ingen samlingar.',
   codeFailed: 'Samlinga kunne ikkje opnast. Kontroller nettet og prøv igjen.',
 };
 
 const en: RunMessages = {
-  session: (number) => `Session ${number}`,
-  titled: (number, title) => `Session ${number}: ${title}`,
+  session: (number, title) => `Session ${number}${title && `: ${title}`}`,
   which: 'Which session?',
   goal: 'The aim of the session',
   goesLike: 'How the session goes',
@@ -53,8 +46,6 @@ const en: RunMessages = {
   dropped: 'There is no time for:',
   start: 'Start the session',
   goOn: 'Go on with the session',
-  isOn: (title) => `The session is under way. Now: ${title}.`,
-  wasHeld: (time) => `The session was over ${time}.`,
   none: 'This content has no sessions.',
   codeFailed: 'The session could not be opened. Check the network and try again.',
 };

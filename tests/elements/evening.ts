@@ -17,7 +17,14 @@ export const evening = {
   packing: ['Sju ark med casen Kari'],
   blocks: [
     { id: 'inn', title: 'Innsjekk', minutes: 10, keep: true, note: note('Si noe om taushetsplikt.') },
-    { id: 'se', title: 'Se filmen', minutes: 20, phase: 'faglig-introduksjon', film: 'egen', note: note('Lyd på.') },
+    {
+      id: 'se',
+      title: 'Se filmen',
+      minutes: 20,
+      phase: 'faglig-introduksjon',
+      film: 'egen',
+      note: note('Lyd på.'),
+    },
     {
       id: 'kari',
       title: 'Kari om natten',
@@ -29,7 +36,14 @@ export const evening = {
     },
     { id: 'pause', title: { nb: 'Pause', nn: 'Pause', en: 'Break' }, minutes: 10, priority: 1 },
     { id: 'snakk', title: 'Sammen', minutes: 30, phase: 'felles-refleksjon', question: 'fri', priority: 5 },
-    { id: 'ut', title: 'Avslutning', minutes: 10, keep: true, who: 'Gruppelederen', note: note('Noen å snakke med.') },
+    {
+      id: 'ut',
+      title: 'Avslutning',
+      minutes: 10,
+      keep: true,
+      who: 'Gruppelederen',
+      note: note('Noen å snakke med.'),
+    },
   ],
 };
 
@@ -57,7 +71,10 @@ export function held(change: object = {}): Record<string, unknown> {
             { id: 'felles-refleksjon', title: 'Felles refleksjon' },
           ],
         },
-        sessions: [{ ...evening, ...change }, { id: 'to', title: 'Symptomer', blocks: [{ id: 'a', title: 'Alt', minutes: 60 }] }],
+        sessions: [
+          { ...evening, ...change },
+          { id: 'to', title: 'Symptomer', blocks: [{ id: 'a', title: 'Alt', minutes: 60 }] },
+        ],
       },
     ],
   };
@@ -124,7 +141,9 @@ export async function ready(place: ParentNode): Promise<SessionRunElement> {
 
 /** The room, while it is open. */
 export function roomOf(run: SessionRunElement): ShadowRoot {
-  const container = Array.from(run.shadowRoot!.children).find((each) => each.shadowRoot?.querySelector('dialog'));
+  const container = Array.from(run.shadowRoot!.children).find((each) =>
+    each.shadowRoot?.querySelector('dialog'),
+  );
   if (!container) throw new Error('The room is not open.');
   return container.shadowRoot!;
 }

@@ -12,6 +12,11 @@ export function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
+/** What belongs to a session and to no question of it is kept by `<programme>.<session>`; ids of questions have no full stop. */
+function isOfSession(id: string): boolean {
+  return id.includes('.');
+}
+
 /** One thing a group, or one in it, has written. */
 export interface Written {
   readonly key: string;
@@ -34,6 +39,7 @@ export function allWritten(
   const found = (id: string) => (content ? findQuestion(content, id) : undefined);
   const about = (id: string): string => {
     const text = found(id)?.question?.text ?? (id === here.id ? here.text : undefined);
+    if (text === undefined && isOfSession(id)) return messages.ofSession;
     return text === undefined ? messages.unknownQuestion : pick(text, reading).text;
   };
   const made = (kind: string, id: string, text: string, what = ''): Written => ({

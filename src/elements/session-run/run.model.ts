@@ -111,10 +111,18 @@ export function takenUp(log: RunLog): RunLog {
 
 /** Where the minutes of a film that fails go: to the next block where the group talks; undefined where none is left. */
 export function reflectionAfter(blocks: readonly Block[], index: number): number | undefined {
-  const talks = (block: Block): boolean =>
-    block.question !== undefined || block.case !== undefined || /refleksjon/.test(block.phase ?? '');
-  const at = blocks.findIndex((block, place) => place > index && talks(block));
-  return at < 0 ? undefined : at;
+  const isAbout = ({ question, case: study }: Block): boolean =>
+    question !== undefined || study !== undefined;
+  const talks: ((block: Block) => boolean)[] = [
+    ({ phase }) => /refleksjon|reflection/.test(phase ?? ''),
+    (block) => isAbout(block) && block.film === undefined,
+    isAbout,
+  ];
+  for (const isTalk of talks) {
+    const at = blocks.findIndex((block, place) => place > index && isTalk(block));
+    if (at >= 0) return at;
+  }
+  return undefined;
 }
 
 /** The film of the current block cannot be shown. Pressed twice it is one failure. */

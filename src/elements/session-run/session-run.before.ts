@@ -8,8 +8,6 @@ import type { HeldSession, TimedBlock } from '../../sessions/held-session.js';
 import type { RunLog } from '../../sessions/run-log.js';
 import { sessionLengths, type SessionLength } from '../../sessions/session-plan.js';
 import { shorten } from '../../sessions/shorten.js';
-import { standingOf } from './run.model.js';
-import { clock } from '../../sessions/clock.js';
 import type { RunView } from './session-run.view.js';
 
 /** What can be pressed before a session begins. */
@@ -17,13 +15,15 @@ export interface BeforeActs {
   readonly length: SessionLength;
   readonly onLength: (length: SessionLength) => void;
   readonly onStart: () => void;
+  /** Where a session that is under way stands, once that is known. */
+  readonly isOn: unknown;
 }
 
 /** «Samling 2: Samtalen»; a session that has no theme is told by its number alone. */
 export function titleOf({ session, number }: HeldSession, reading: Reading): string {
   const messages = runMessages[reading.language];
   const title = pick(session.title, reading).text;
-  return title === String(number) ? messages.session(number) : messages.titled(number, title);
+  return messages.session(number, title === String(number) ? '' : title);
 }
 
 /** The sessions of the programme, to press. */
@@ -87,13 +87,16 @@ function whenOf({ held, reading }: RunView): string {
     .join(' · ');
 }
 
-function renderStart(log: RunLog | undefined, { reading }: RunView, { onStart }: BeforeActs): TemplateResult {
+function renderStart(
+  log: RunLog | undefined,
+  { reading }: RunView,
+  { onStart, isOn: isOnSentence }: BeforeActs,
+): TemplateResult {
   const messages = runMessages[reading.language];
   const isOn = log && log.ended === undefined;
-  const now = isOn && pick(standingOf(log, clock.now()).block.title, reading).text;
   return html`
     <div class="start screen-only">
-      ${now ? html`<p class="is-on">${messages.isOn(now)}</p>` : nothing}
+      ${isOn ? html`<p class="is-on">${isOnSentence}</p>` : nothing}
       ${
         log?.ended === undefined
           ? html`<button class="button primary large" type="button" data-start @click=${onStart}>
@@ -146,10 +149,9 @@ function renderDropped({ held, reading }: RunView): unknown {
 }
 
 function renderNeeds({ held, reading, level }: RunView): unknown {
-  const needs: AnyText[] = [
-    ...(held.session.packing ?? []),
-    ...held.blocks.map(({ block }) => block.material).filter((each) => each !== undefined),
-  ];
+  const used = held.blocks.map(({ block }) => block.material).filter((each) => each !== undefined);
+  // A list of what to bring is made for it; without one, what the blocks use is told.
+  const needs: readonly AnyText[] = held.session.packing ?? used;
   if (needs.length === 0) return nothing;
   return html`
     <div class="sub" role="heading" aria-level=${level + 1}>${runMessages[reading.language].bring}</div>

@@ -5,7 +5,7 @@ import type { RecordsController } from '../../controllers/records-controller.js'
 import type { GuestElement } from '../../guest/guest-element.js';
 import { writeHash } from '../../guest/hash.js';
 import { warnOnce } from '../../guest/warn.js';
-import type { Reading } from '../../i18n/pick.js';
+import { pick, type Reading } from '../../i18n/pick.js';
 import { runToolMessages } from '../../i18n/session-run-tools.js';
 import { footMarks } from '../../parts/foot.js';
 import { memoryLine } from '../../parts/memory.js';
@@ -80,6 +80,12 @@ export class RunLater {
     this.records.write(runKind, key, log);
   }
 
+  /** Where a session that is under way stands. */
+  isOn(log: RunLog, reading: Reading): string {
+    const { block } = standingOf(log, clock.now());
+    return runToolMessages[reading.language].isOn(pick(block.title, reading).text);
+  }
+
   /** How running text of the content is drawn. */
   proseFor({ content, reading }: RunView): Prose {
     return this.#prose.proseFor(content, reading);
@@ -134,11 +140,11 @@ export class RunLater {
   }
 
   /** This window is the leader's: it shows notes and what comes next, and is told where the session stands. */
-  async becomeLeaders(session: string): Promise<void> {
+  async becomeLeaders(): Promise<void> {
     await this.#bring(async () => {
       const { LeadersWindow } = await import('./session-run.second.js');
       const view = this.#viewNow();
-      if (view) this.#leaders = new LeadersWindow(this.host, view, session);
+      if (view) this.#leaders = new LeadersWindow(this.host, view);
     });
   }
 

@@ -3,7 +3,7 @@ import type { RecordsController } from '../../controllers/records-controller.js'
 import { cases } from '../../content/schema/case.js';
 import { films } from '../../content/schema/film.js';
 import { formatDate, formatTime } from '../../i18n/dates.js';
-import { pick } from '../../i18n/pick.js';
+import { pick, type AnyText } from '../../i18n/pick.js';
 import { runMessages } from '../../i18n/session-run.js';
 import { runToolMessages } from '../../i18n/session-run-tools.js';
 import { timerMessages } from '../../i18n/timer.js';
@@ -26,6 +26,7 @@ const styles = css`
     margin-top: 0.9em;
     padding-top: 0.6em;
     border-top: 0.5pt solid var(--grey);
+    break-inside: avoid;
   }
   .block h2 {
     margin: 0;
@@ -61,6 +62,10 @@ export function leadersSheet(view: RunView, prose: Prose): Sheet {
   const { language } = reading;
   const title = runToolMessages[language].sheetOf(titleOf(held, reading));
   const { goal } = held.session;
+  const told = new Set<AnyText>();
+  // A case goes over several blocks: what is to be known of it is told at the first.
+  const notesFor = ({ block }: TimedBlock): AnyText[] =>
+    leaderNotesOf(block, view).filter((note) => !told.has(note) && told.add(note));
   const when = [
     held.day && formatDate(held.day, language, 'weekday'),
     held.time && formatTime(held.time, language),
@@ -72,15 +77,19 @@ export function leadersSheet(view: RunView, prose: Prose): Sheet {
     <p class="facts">${programme.title}</p>
     <p class="facts">${when.filter(Boolean).join(' · ')}</p>
     ${goal ? html`<p class="lead">${said(goal, reading)}</p>` : nothing}
-    ${held.blocks.map((each) => renderBlock(each, view, { ...prose, words: undefined }))}
+    ${held.blocks.map((each) => renderBlock(each, view, { ...prose, words: undefined }, notesFor(each)))}
   `;
   return { title, language, body, styles: [styles], foot: footOf(view), text: plainText(body) };
 }
 
-function renderBlock({ block, from }: TimedBlock, view: RunView, prose: Prose): TemplateResult {
+function renderBlock(
+  { block, from }: TimedBlock,
+  view: RunView,
+  prose: Prose,
+  notes: readonly AnyText[],
+): TemplateResult {
   const { reading } = view;
   const { language } = reading;
-  const notes = leaderNotesOf(block, view);
   return html`
     <div class="block">
       <p>

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatTime } from '../../i18n/dates.js';
 import type { Language } from '../../i18n/language.js';
-import { pick } from '../../i18n/pick.js';
+import { pick, type Reading } from '../../i18n/pick.js';
 import { roomMessages } from '../../i18n/session-room.js';
 import { exampleMark } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
@@ -12,6 +12,7 @@ import type { RunLog } from '../../sessions/run-log.js';
 import { provenanceOf } from '../../content/provenance.js';
 import { minutesOf, type Standing } from './run.model.js';
 import type { Panel } from './session-run.room.js';
+import type { Showing } from './session-run.stage.js';
 import type { RunView } from './session-run.view.js';
 
 /** What can be done in the room. */
@@ -23,21 +24,21 @@ export interface RoomActs {
 }
 
 /** What is done now and how much time it has: the two things that are read from the far end of the table. */
-export function renderHead(standing: Standing, log: RunLog, view: RunView): TemplateResult {
+export function renderHead(standing: Standing, log: RunLog, view: RunView, isAlone: boolean): TemplateResult {
   const { reading, programme } = view;
   const { block, index } = standing;
   const messages = roomMessages[reading.language];
   const phase = programme.learningModel?.phases?.find(({ id }) => id === block.phase)?.title;
   const isSame = phase !== undefined && pick(phase, reading).text === pick(block.title, reading).text;
   return html`
-    <header class="head">
+    <header class="head" ?data-alone=${isAlone}>
       <div>
         <p class="kicker">
           ${messages.place(index + 1, log.blocks.length)}${phase && !isSame ? html` · ${said(phase, reading)}` : nothing}
         </p>
         <div id="now" class="now" role="heading" aria-level="1">${said(block.title, reading)}</div>
       </div>
-      ${renderTime(standing, reading.language)}
+      ${renderTime(standing, reading)}
     </header>
   `;
 }
@@ -54,14 +55,11 @@ export function leftOf({ left, isPaused }: Pick<Standing, 'left' | 'isPaused'>, 
  * What is left in words and as a bar that empties. At each threshold the bar takes another pattern and a word comes,
  * and that is the only time a screen reader is told.
  */
-function renderTime(standing: Standing, language: Language): TemplateResult {
+function renderTime(standing: Standing, reading: Reading): TemplateResult {
+  const { language } = reading;
   const { left = 0, total, stage } = standing;
   const messages = roomMessages[language];
   const share = total ? Math.min(1, Math.max(0, left / total)) : 0;
-  const spoken =
-    stage === undefined || stage === 'ample' || total === undefined
-      ? ''
-      : `${messages.stages[stage]}. ${stage === 'over' ? '' : messages.left(minutesOf(startOf({ total, left: total }, stage)))}`;
   return html`
     <div class="time" data-stage=${stage ?? 'none'}>
       <strong>${leftOf(standing, language)}</strong>
@@ -74,9 +72,18 @@ function renderTime(standing: Standing, language: Language): TemplateResult {
             </svg>`
           : nothing
       }
-      <span class="spoken" role="status">${spoken}</span>
+      <span class="spoken" role="status">${spokenOf(standing, reading)}</span>
     </div>
   `;
+}
+
+/** What a screen reader is told: each threshold once, and a turn that nobody pressed for. */
+function spokenOf({ stage, total, mode, index, block }: Standing, reading: Reading): string {
+  const messages = roomMessages[reading.language];
+  if (stage === undefined || total === undefined || stage === 'ample')
+    return mode === 'auto' && index > 0 ? messages.now(pick(block.title, reading).text) : '';
+  const left = minutesOf(startOf({ total, left: total }, stage));
+  return stage === 'over' ? messages.stages.over : `${messages.stages[stage]}. ${messages.left(left)}`;
 }
 
 /** What comes next, how it goes with the time, and what can be pressed. «Neste» is always in view. */
@@ -84,6 +91,7 @@ export function renderBar(
   standing: Standing,
   view: RunView,
   panel: Panel,
+  part: Showing | undefined,
   { act, open }: RoomActs,
 ): TemplateResult {
   const { reading } = view;
@@ -96,8 +104,10 @@ export function renderBar(
   return html`
     <nav class="bar">
       <div class="foot">
-        <p class="next">${next ? messages.next(nextOf(standing, view)) : messages.lastBlock}</p>
-        <p class="plan">${planOf(standing, reading.language)}</p>
+        <div class="told">
+          <p class="next">${next ? messages.next(nextOf(standing, view)) : messages.lastBlock}</p>
+          <p class="plan">${planOf(standing, reading.language)}</p>
+        </div>
         <div class="row tools">
           ${[1, 5].map((minutes) => tool(messages.more(minutes), () => act(minutes === 1 ? 'more' : 'much-more')))}
           ${tool(isPaused ? messages.resume : messages.pause, () => act('time'), isPaused)}
@@ -112,16 +122,17 @@ export function renderBar(
           ${messages.back}
         </button>
         <button class="button large primary" type="button" @click=${() => act('next')}>
-          ${next ? messages.onward : messages.finish}
+          ${part ? messages.onwardTo(messages[part]) : next ? messages.onward : messages.finish}
         </button>
       </div>
     </nav>
-    ${renderMark(view)}
+    ${exampleMark(isExample(view) ? { origin: 'example' } : {}, reading)}
   `;
 }
 
-function renderMark({ content, programme, held, reading }: RunView): unknown {
-  return exampleMark(provenanceOf(provenanceOf(content.head, programme), held.session), reading);
+/** Whether the session is ours and not the owner's: said once, where it stays in view. */
+export function isExample({ content, programme, held }: RunView): boolean {
+  return provenanceOf(provenanceOf(content.head, programme), held.session).origin === 'example';
 }
 
 function nextOf({ next, times, index }: Standing, { reading }: RunView): string {

@@ -17,6 +17,23 @@ export const roomStyles = css`
     padding-block-end: clamp(0.5em, 1.5vmin, 1em);
     border-block-end: 1px solid var(--_line);
   }
+  dialog.page:has([data-alone]) {
+    grid-template-rows: minmax(0, 1fr) auto auto auto;
+  }
+  .head[data-alone] {
+    grid-template-columns: minmax(0, 1fr);
+    gap: clamp(1em, 5vmin, 3em);
+    align-content: center;
+    border: 0;
+  }
+  .head[data-alone] .now {
+    max-inline-size: 18em;
+    font-size: clamp(2em, 8.5vmin, 5.5em);
+  }
+  .head[data-alone] .time {
+    max-inline-size: 20em;
+    font-size: clamp(1.25em, 4.5vmin, 2.75em);
+  }
   .head .kicker {
     font-size: clamp(1em, 2.2vmin, 1.375em);
     font-variant-numeric: tabular-nums;
@@ -92,21 +109,36 @@ export const roomStyles = css`
     position: relative;
     align-content: start;
     justify-items: stretch;
-    padding-block: clamp(0.5em, 2vmin, 1.5em);
+    margin-inline-start: -0.75em;
+    padding: clamp(0.5em, 2vmin, 1.5em) 0 clamp(0.5em, 2vmin, 1.5em) 0.75em;
     font-size: 1em;
     line-height: 1.5;
     /* What a case, a question or a film draws follows this size. */
     --lindring-font-size: clamp(1.25em, min(2vw, 3.4vh), 2.125em);
   }
-  main[data-showing='title'] {
-    align-content: safe center;
+  .page.page main:focus-visible {
+    outline: none;
+    border-radius: 0;
+    box-shadow: inset 0.25em 0 var(--_accent);
+  }
+  .head[data-alone] + .middle main {
+    padding: 0;
+  }
+  main[data-showing='question'] {
+    --lindring-font-size: clamp(1.125em, min(1.6vw, 2.7vh), 1.75em);
   }
   main[data-showing='film'] {
     --lindring-font-size: 1.25em;
   }
-  .words,
+  /* The room says it once, at its foot, where it does not scroll away. */
+  main[data-marked] .shown::part(example-mark),
+  reflection-prompt::part(source),
+  reflection-prompt::part(review),
+  reflection-prompt::part(patient-now) {
+    display: none;
+  }
   .instead {
-    font-size: clamp(1.5em, 3.4vmin, 2.25em);
+    font-size: clamp(1.375em, 3.2vmin, 2.125em);
   }
   .instead {
     display: grid;
@@ -115,22 +147,22 @@ export const roomStyles = css`
     line-height: 1.45;
   }
   .film {
-    inline-size: min(100%, calc((100dvh - 20em) * 16 / 9));
+    inline-size: min(100%, calc((100dvh - 19em) * 16 / 9));
     min-inline-size: min(100%, 20em);
     margin-inline: auto;
   }
   .film-fails {
-    text-align: center;
+    margin-inline-start: auto;
   }
   .further {
     position: sticky;
     inset-block-end: 0;
-    justify-self: center;
-    padding: 0.25em 1em;
+    justify-self: end;
+    padding: 0.125em 0.75em;
     border-radius: 0.375em;
     background: var(--_fill);
     color: var(--_on-fill);
-    font-size: 1.125em;
+    font-size: 1em;
   }
   .panel {
     display: grid;
@@ -143,6 +175,18 @@ export const roomStyles = css`
     border-radius: 0.5em;
     background: var(--_quiet);
     font-size: clamp(1em, 2.4vmin, 1.25em);
+  }
+  /* Where nothing else is on the stage, the round and the notes have all of it. */
+  .middle:has(main[data-showing='title'] + .panel) {
+    grid-template-columns: 0 minmax(0, 1fr);
+  }
+  main[data-showing='title'] + .panel {
+    inline-size: auto;
+    margin-inline-start: 0;
+    font-size: clamp(1.125em, 3vmin, 1.75em);
+  }
+  main[data-showing='title'] + .panel .speaks {
+    font-size: 2.5em;
   }
   .panel .row:first-child {
     justify-content: space-between;
@@ -170,6 +214,12 @@ export const roomStyles = css`
     gap: 0.25em;
     min-inline-size: 0;
   }
+  .told {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    align-items: baseline;
+  }
   .foot .next {
     font-size: clamp(1.125em, 3vmin, 1.75em);
     line-height: 1.25;
@@ -179,18 +229,29 @@ export const roomStyles = css`
     font-size: clamp(1em, 2.2vmin, 1.25em);
     font-variant-numeric: tabular-nums;
   }
-  .tools .button {
+  .tools .button,
+  .shows .button {
     min-block-size: 2.25em;
-    padding-block: 0.125em;
+    padding: 0.125em 0.6em;
+    font-size: 0.875em;
   }
   .turn {
     flex-wrap: nowrap;
   }
-  .leaving {
+  .turn .large {
+    padding-inline: clamp(0.75em, 2vw, 1.5em);
+  }
+  .bar.leaving {
+    flex-flow: row wrap;
+    align-items: center;
     padding: 0.75em 1em;
   }
   .leaving .turn {
     flex-wrap: wrap;
+  }
+  .leaving .large {
+    padding-inline: 1em;
+    font-size: 1em;
   }
   .mark {
     margin-block: 0.5em 0;

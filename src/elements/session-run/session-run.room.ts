@@ -18,6 +18,7 @@ import type { RunLater } from './session-run.later.js';
 import { RoundPanel } from './session-run.round.js';
 import {
   endOf,
+  isExample,
   renderBar,
   renderBlank,
   renderHead,
@@ -28,7 +29,7 @@ import {
 } from './session-run.room.parts.js';
 import { roomStyles } from './session-run.room.styles.js';
 import { isFromClicker, meantBy, scrolled } from './session-run.keys.js';
-import { openCase, renderStage, showable, type Showing } from './session-run.stage.js';
+import { enterCase, openCase, partAfter, renderStage, showable, type Showing } from './session-run.stage.js';
 import type { RunView } from './session-run.view.js';
 import { renderWriting } from './session-run.writing.js';
 
@@ -79,12 +80,13 @@ export class RunRoom {
   async open(): Promise<void> {
     const { records } = this.#later.records;
     await this.#room.open(this.#later.host, () => {
-      const stops = [records?.subscribe(() => this.draw()), clock.every(second, () => this.draw())];
-      document.addEventListener('visibilitychange', this.#onVisible);
+      const drawn = (): void => this.draw();
+      const stops = [records?.subscribe(drawn), clock.every(second, drawn)];
+      document.addEventListener('visibilitychange', drawn);
       this.draw();
       return () => {
         stops.forEach((stop) => stop?.());
-        document.removeEventListener('visibilitychange', this.#onVisible);
+        document.removeEventListener('visibilitychange', drawn);
         this.#later.tell(undefined);
       };
     });
@@ -123,12 +125,13 @@ export class RunRoom {
     if (this.#isBlank) return renderBlank(this.#view, this.#acts);
     const showing = this.#showing ?? showable(standing.block)[0];
     return html`
-      ${renderHead(standing, log, this.#view)}
+      ${renderHead(standing, log, this.#view, showing === undefined && !this.#panel)}
       <div class="middle">
         <main
           tabindex="-1"
           aria-labelledby="now"
           data-showing=${showing ?? 'title'}
+          ?data-marked=${isExample(this.#view)}
           @scroll=${this.#onScroll}
         >
           ${renderStage(standing, log, this.#view, showing, {
@@ -141,7 +144,7 @@ export class RunRoom {
         </main>
         ${this.#panel ? this.#renderPanel(standing) : nothing}
       </div>
-      ${this.#isLeaving ? renderLeaving(this.#view, this.#acts) : renderBar(standing, this.#view, this.#panel, this.#acts)}
+      ${this.#isLeaving ? renderLeaving(this.#view, this.#acts) : renderBar(standing, this.#view, this.#panel, partAfter(standing.block, this.#showing, 1), this.#acts)}
     `;
   }
 
@@ -199,10 +202,14 @@ export class RunRoom {
     }
   }
 
+  /** Through what a block has to show, and then to the next block: a clicker has no other way to the question of a film. */
   #turn(step: 1 | -1): void {
     const log = this.#log;
     const standing = this.#standing;
     if (!log || !standing || this.#isLeaving) return;
+    if (step > 0 && enterCase(this.#room.root)) return void this.#toScenario();
+    const part = partAfter(standing.block, this.#showing, step);
+    if (part) return this.#show(part);
     const turned = turnedTo(log, standing.index + step, clock.now());
     if (turned) return this.#later.keep(this.#view, turned);
     // After the last block there is only the end, and a clicker is easily pressed once too often.
@@ -286,10 +293,6 @@ export class RunRoom {
     if (isLong === this.#isLong) return;
     this.#isLong = isLong;
     this.#room.draw();
-  };
-
-  readonly #onVisible = (): void => {
-    if (document.visibilityState === 'visible') this.draw();
   };
 
   /** Whether the stage holds a text to read to its end, so that a clicker scrolls it before it goes on. */

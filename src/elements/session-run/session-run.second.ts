@@ -102,14 +102,12 @@ export class SecondWindow {
 /** The leader's own window: the note of the block that is on, what comes next, and buttons that reach the room. */
 export class LeadersWindow implements ReactiveController {
   readonly #host: GuestElement;
-  readonly #session: string;
   #channel: BroadcastChannel | undefined;
   #told: Told | undefined;
   #stop: (() => void) | undefined;
 
-  constructor(host: GuestElement, view: RunView, session: string) {
+  constructor(host: GuestElement, view: RunView) {
     this.#host = host;
-    this.#session = session;
     this.#channel = channelFor(view);
     this.#channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => {
       if (!('told' in data)) return;
@@ -140,7 +138,7 @@ export class LeadersWindow implements ReactiveController {
     const at = blocks.findIndex(({ id }) => id === this.#told?.block);
     const block = blocks[at];
     return html`
-      <div class="leaders" data-session=${this.#session}>
+      <div class="leaders">
         <p class="fine">${messages.leadersWindow}</p>
         <div part="title" class="title" role="heading" aria-level=${level}>${titleOf(held, reading)}</div>
         ${

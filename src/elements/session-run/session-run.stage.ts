@@ -33,6 +33,13 @@ export function showable(block: Block): Showing[] {
   return (['film', 'case', 'question'] as const).filter((each) => block[each] !== undefined);
 }
 
+/** What of the block comes after or before what is shown; undefined where that is another block's. */
+export function partAfter(block: Block, showing: Showing | undefined, step: 1 | -1): Showing | undefined {
+  const all = showable(block);
+  const at = showing === undefined ? 0 : all.indexOf(showing);
+  return all[at + step];
+}
+
 /** Fetches the code that the blocks need. What cannot be had is told once, and the session goes on without it. */
 export async function bringCode(blocks: readonly Block[]): Promise<void> {
   const needed = new Set(blocks.flatMap(showable));
@@ -54,11 +61,12 @@ export function renderStage(
   const { block } = standing;
   const messages = roomMessages[view.reading.language];
   const all = showable(block);
+  const hasFilm = showing === 'film' && !standing.hasFilmFailed;
   return html`
     ${
-      all.length > 1
+      all.length > 1 || hasFilm
         ? html`<div class="row shows">
-            ${all.map(
+            ${(all.length > 1 ? all : []).map(
               (each) =>
                 html`<button
                   class="button"
@@ -69,6 +77,16 @@ export function renderStage(
                   ${messages[each]}
                 </button>`,
             )}
+            ${
+              hasFilm
+                ? html`<span class="film-fails">
+                    ${navigator.onLine ? nothing : `${messages.offline}. `}
+                    <button class="plain-button" type="button" @click=${acts.onFilmFail}>
+                      ${messages.filmFails}
+                    </button>
+                  </span>`
+                : nothing
+            }
           </div>`
         : nothing
     }
@@ -107,24 +125,16 @@ function renderShown(
         question-id=${block.question!}
       ></reflection-prompt>`;
     default:
-      return renderWords(block, view);
+      // Its title fills the screen; who does it and what is used stand on the leader's sheet.
+      return html``;
   }
 }
 
-function renderFilm(
-  block: Block,
-  { src, group, reading }: RunView,
-  { onFilmFail }: StageActs,
-): TemplateResult {
-  const messages = roomMessages[reading.language];
+function renderFilm(block: Block, { src, group }: RunView, { onFilmFail }: StageActs): TemplateResult {
   return html`
     <div class="film" @film-fail=${onFilmFail}>
       <film-card player-only src=${src || nothing} group=${group} film-id=${block.film!}></film-card>
     </div>
-    <p class="film-fails">
-      ${navigator.onLine ? nothing : html`<span>${messages.offline}. </span>`}
-      <button class="plain-button" type="button" @click=${onFilmFail}>${messages.filmFails}</button>
-    </p>
   `;
 }
 
@@ -138,12 +148,11 @@ function renderFilmAsText(
   const messages = roomMessages[reading.language];
   const film = content.list(films).items.find(({ id }) => id === block.film);
   const to = filmTo === undefined ? undefined : blocks[filmTo];
-  const moved = left === undefined ? 0 : Math.floor(left / 60_000);
   return html`
     <div class="instead">
-      <p role="status">
-        ${hasText(film) ? messages.filmFailed : messages.filmGone}
-        ${to && left !== undefined && moved > 0 ? messages.filmMoves(minutesOf(left), pick(to.title, reading).text) : nothing}
+      <p>
+        <span role="alert">${hasText(film) ? messages.filmFailed : messages.filmGone}</span>
+        ${to && left !== undefined && left >= 60_000 ? messages.filmMoves(minutesOf(left), pick(to.title, reading).text) : nothing}
       </p>
       ${film ? html`<p class="kicker">${said(film.title, reading)}</p>` : nothing}
       ${renderKeyPoints(film, prose)}
@@ -164,12 +173,13 @@ function renderKeyPoints(film: Film | undefined, { reading }: Prose): unknown {
   </ul>`;
 }
 
-/** A block without film, case or question: its title stands above, who leads it and what is used here. */
-function renderWords({ who, material }: Block, { reading }: RunView): TemplateResult {
-  return html`<div class="words">
-    ${who ? html`<p>${said(who, reading)}</p>` : nothing}
-    ${material ? html`<p class="kicker">${said(material, reading)}</p>` : nothing}
-  </div>`;
+/** Opens a case that stands behind its content note. Whether it did: a clicker has no other way past the note. */
+export function enterCase(root: ShadowRoot): boolean {
+  const button = root
+    .querySelector('case-card')
+    ?.shadowRoot?.querySelector<HTMLElement>('.content-note:not([hidden]) button');
+  button?.click();
+  return button !== null && button !== undefined;
 }
 
 /** Opens the case on the stage at the scenario of the block, and brings it into view. */

@@ -49,14 +49,19 @@ export const styles = css`
     list-style: none;
   }
   .blocks li {
-    display: grid;
-    grid-template-columns: auto 1fr auto;
-    gap: 0.25em 1em;
+    display: flex;
+    gap: 1em;
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
   }
   .blocks li:last-child {
     border-block-end: 1px solid var(--_line);
+  }
+  .what {
+    flex: 1;
+  }
+  .takes {
+    white-space: nowrap;
   }
   .at,
   .takes {

@@ -122,6 +122,8 @@ export class SessionRunElement extends GuestElement {
 
   /** Starts the session, or goes on with it where it is under way, on the whole screen. Resolves when that is left. */
   async start(): Promise<void> {
+    // What is begun stays in view when it is over, and the next session does not take its place.
+    this.chosen = this.#viewNow()?.held.session.id ?? '';
     const later = await this.#bringLater();
     this.hasFailed = later === undefined;
     await later?.run();
@@ -154,6 +156,7 @@ export class SessionRunElement extends GuestElement {
                 length: this.length ?? held.session.length ?? 'full',
                 onLength: (length) => (this.length = length),
                 onStart: () => void this.start(),
+                isOn: log && this.#later?.isOn(log, reading),
               })}
               ${this.hasFailed ? html`<p role="alert">${runMessages[language].codeFailed}</p>` : nothing}
               ${this.#later?.renderRest(view, log)}
@@ -188,17 +191,20 @@ export class SessionRunElement extends GuestElement {
     const { records } = this.#records;
     if (state.status !== 'ready' || !records) return undefined;
     const { content } = state;
-    for (const programme of content.list(programmes).items) {
-      if (this.programmeId && programme.id !== this.programmeId) continue;
-      if (!this.programmeId && !this.sessionId && !programme.sessions?.length && !programme.learningModel)
-        continue;
-      const all = heldSessions(programme, records);
-      const found = this.sessionId
-        ? all.find(({ session }) => session.id === this.sessionId)
-        : (all.find(({ session }) => session.id === this.chosen) ?? this.#current(programme, all));
+    const offered = content
+      .list(programmes)
+      .items.filter(({ id }) => !this.programmeId || id === this.programmeId)
+      .map((programme) => ({ programme, all: heldSessions(programme, records) }));
+    const wanted = this.sessionId || this.chosen;
+    for (const { programme, all } of offered) {
+      const found = all.find(({ session }) => session.id === wanted);
       if (found) return this.#view(content, programme, found);
     }
-    return undefined;
+    if (this.sessionId) return undefined;
+    // A programme that tells of no sessions still has one to hold, but not before one that tells.
+    const first = offered.find(({ programme }) => programme.sessions?.length) ?? offered[0];
+    const found = first && this.#current(first.programme, first.all);
+    return found && this.#view(content, first.programme, found);
   }
 
   /** Which session it is, when nobody has said: the one under way, else the first that is not held. */
@@ -238,15 +244,15 @@ export class SessionRunElement extends GuestElement {
     if (!view) return false;
     const id = hash['session'];
     if (!id) return true;
-    if (hash['lindring'] === 'leader') {
-      void this.#bringLater().then((later) => later?.becomeLeaders(id));
+    if (this.sessionId && this.sessionId !== id) return true;
+    const before = this.chosen;
+    this.chosen = id;
+    if (this.#viewNow()?.held.session.id !== id) {
+      this.chosen = before;
       return true;
     }
-    const { records } = this.#records;
-    const isHere = records && heldSessions(view.programme, records).some(({ session }) => session.id === id);
-    if (!isHere || (this.sessionId && this.sessionId !== id)) return true;
-    this.chosen = id;
     this.scrollIntoView();
+    if (hash['lindring'] === 'leader') void this.#bringLater().then((later) => later?.becomeLeaders());
     if (hash['open'] === 'print') void this.print();
     return true;
   }
