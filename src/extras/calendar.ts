@@ -84,11 +84,10 @@ function wallTime(day: string, time: string, after: number) {
   return wall;
 }
 
+// eslint-disable-next-line no-control-regex -- these are the ones
+const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+
 /** Without the characters a calendar file may not have. */
 function clean(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the ones
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
-    .trim();
+  return text.replace(/\r\n?/g, '\n').replace(forbidden, '').trim();
 }

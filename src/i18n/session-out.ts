@@ -13,7 +13,7 @@ const nb = {
   time: 'Tid',
   place: 'Sted',
   preparation: 'Forberedelse',
-  homework: 'Hjemmeoppgave til neste gang',
+  homework: 'Hjemmeoppgave',
   lastHomework: 'Hjemmeoppgave fra forrige gang',
   filmsBefore: 'Filmer å se på forhånd',
   goal: 'Mål',
@@ -26,8 +26,8 @@ const nb = {
   someOf: (thing: string) => `${thing}, ett til hver`,
   participantSheet: (name: string) => `${name}, deltakerark`,
   leaderSheet: (name: string) => `${name}, gruppelederark`,
-  questionCard: (question: string) => `spørsmålskort: ${question}`,
-  questionCards: (count: number) => `spørsmålskort, ${count} spørsmål på hvert`,
+  questionCards: (count: number) =>
+    count === 1 ? 'spørsmålskort' : `spørsmålskort, ${count} spørsmål på hvert`,
   screenAndSound: (films: string) => `Skjerm og lyd til ${films}`,
   attendanceList: 'Oppmøteliste',
   countFromRoster: (count: string) => `Tallet ${count} er deltakerne i gruppa.`,
@@ -43,7 +43,6 @@ const nb = {
 
   // What is pressed, and what is told of it.
   title: 'Ta med planen',
-  notFetched: 'Dette kunne ikke hentes nå. Sjekk nettet og prøv igjen.',
   calendar: 'Kalenderfil',
   calendarFor: (session: string) => `Kalenderfil for ${session}`,
   print: 'Skriv ut',
@@ -60,6 +59,8 @@ const nb = {
   tooLong: 'Teksten er for lang til å åpnes i e-post herfra. Kopier den, og lim den inn i e-posten.',
   calendarMade: (count: number, file: string) =>
     `Kalenderfila ${file} er lastet ned, med ${count === 1 ? 'én samling' : `${count} samlinger`}. Åpne den i Outlook, Google Kalender eller Apple Kalender.`,
+  calendarAsked: (file: string) =>
+    `Nettleseren er bedt om å laste ned ${file}. Kommer det ingen fil, må du åpne siden i en egen fane.`,
   calendarEmpty: 'Kalenderfila er ikke laget.',
   leftOut: (sessions: string, isOne: boolean) =>
     `${sessions} er ikke med: ${isOne ? 'den mangler' : 'de mangler'} dato eller klokkeslett.`,
@@ -78,7 +79,7 @@ const nb = {
   mayNotPrint: (sessions: string) => `${sessions} kan ikke skrives ut: eieren tillater det ikke.`,
   clock: 'Kl.',
   what: 'Hva',
-  length: 'Tid',
+  note: 'Notat',
   film: (title: string) => `Film: ${title}`,
   case: (title: string) => `Case: ${title}`,
   question: (text: string) => `Spørsmål: ${text}`,
@@ -103,7 +104,7 @@ const nn: OutMessages = {
   time: 'Tid',
   place: 'Stad',
   preparation: 'Førebuing',
-  homework: 'Heimeoppgåve til neste gong',
+  homework: 'Heimeoppgåve',
   lastHomework: 'Heimeoppgåve frå førre gong',
   filmsBefore: 'Filmar å sjå på førehand',
   goal: 'Mål',
@@ -114,8 +115,7 @@ const nn: OutMessages = {
   someOf: (thing) => `${thing}, eitt til kvar`,
   participantSheet: (name) => `${name}, deltakarark`,
   leaderSheet: (name) => `${name}, gruppeleiarark`,
-  questionCard: (question) => `spørsmålskort: ${question}`,
-  questionCards: (count) => `spørsmålskort, ${count} spørsmål på kvart`,
+  questionCards: (count) => (count === 1 ? 'spørsmålskort' : `spørsmålskort, ${count} spørsmål på kvart`),
   screenAndSound: (films) => `Skjerm og lyd til ${films}`,
   attendanceList: 'Oppmøteliste',
   countFromRoster: (count) => `Talet ${count} er deltakarane i gruppa.`,
@@ -126,7 +126,6 @@ const nn: OutMessages = {
   welcome: (session, title) => closed(`Velkomen til ${session}${title ? `: ${title}` : ''}`),
   notTimed: 'Dato og klokkeslett kjem.',
   title: 'Ta med planen',
-  notFetched: 'Dette kunne ikkje hentast no. Sjekk nettet og prøv igjen.',
   calendar: 'Kalenderfil',
   calendarFor: (session) => `Kalenderfil for ${session}`,
   print: 'Skriv ut',
@@ -143,6 +142,8 @@ const nn: OutMessages = {
   tooLong: 'Teksten er for lang til å bli opna i e-post herifrå. Kopier han, og lim han inn i e-posten.',
   calendarMade: (count, file) =>
     `Kalenderfila ${file} er lasta ned, med ${count === 1 ? 'éi samling' : `${count} samlingar`}. Opne ho i Outlook, Google Kalender eller Apple Kalender.`,
+  calendarAsked: (file) =>
+    `Nettlesaren er beden om å laste ned ${file}. Kjem det inga fil, må du opne sida i ei eiga fane.`,
   calendarEmpty: 'Kalenderfila er ikkje laga.',
   leftOut: (sessions, isOne) =>
     `${sessions} er ikkje med: ${isOne ? 'ho manglar' : 'dei manglar'} dato eller klokkeslett.`,
@@ -159,7 +160,7 @@ const nn: OutMessages = {
   mayNotPrint: (sessions) => `${sessions} kan ikkje skrivast ut: eigaren tillèt det ikkje.`,
   clock: 'Kl.',
   what: 'Kva',
-  length: 'Tid',
+  note: 'Notat',
   film: (title) => `Film: ${title}`,
   case: (title) => `Case: ${title}`,
   question: (text) => `Spørsmål: ${text}`,
@@ -182,7 +183,7 @@ const en: OutMessages = {
   time: 'Time',
   place: 'Place',
   preparation: 'Preparation',
-  homework: 'Homework for next time',
+  homework: 'Homework',
   lastHomework: 'Homework from last time',
   filmsBefore: 'Films to watch beforehand',
   goal: 'Goal',
@@ -193,8 +194,7 @@ const en: OutMessages = {
   someOf: (thing) => `${thing}, one for each`,
   participantSheet: (name) => `${name}, participant’s sheet`,
   leaderSheet: (name) => `${name}, group leader’s sheet`,
-  questionCard: (question) => `question card: ${question}`,
-  questionCards: (count) => `question card, ${count} questions on each`,
+  questionCards: (count) => (count === 1 ? 'question card' : `question card, ${count} questions on each`),
   screenAndSound: (films) => `Screen and sound for ${films}`,
   attendanceList: 'Attendance list',
   countFromRoster: (count) => `${count} is the number of participants in the group.`,
@@ -205,7 +205,6 @@ const en: OutMessages = {
   welcome: (session, title) => closed(`Welcome to ${session}${title ? `: ${title}` : ''}`),
   notTimed: 'Date and time will follow.',
   title: 'Take the plan with you',
-  notFetched: 'This could not be fetched now. Check the network and try again.',
   calendar: 'Calendar file',
   calendarFor: (session) => `Calendar file for ${session}`,
   print: 'Print',
@@ -222,6 +221,8 @@ const en: OutMessages = {
   tooLong: 'The text is too long to open in e-mail from here. Copy it, and paste it into the e-mail.',
   calendarMade: (count, file) =>
     `The calendar file ${file} is downloaded, with ${count === 1 ? 'one session' : `${count} sessions`}. Open it in Outlook, Google Calendar or Apple Calendar.`,
+  calendarAsked: (file) =>
+    `The browser is asked to download ${file}. If no file comes, open the page in a tab of its own.`,
   calendarEmpty: 'The calendar file is not made.',
   leftOut: (sessions, isOne) =>
     `${sessions} ${isOne ? 'is left out: it has' : 'are left out: they have'} no date or no time.`,
@@ -238,7 +239,7 @@ const en: OutMessages = {
   mayNotPrint: (sessions) => `${sessions} cannot be printed: the owner does not allow it.`,
   clock: 'Time',
   what: 'What',
-  length: 'Length',
+  note: 'Note',
   film: (title) => `Film: ${title}`,
   case: (title) => `Case: ${title}`,
   question: (text) => `Question: ${text}`,

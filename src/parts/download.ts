@@ -24,3 +24,8 @@ export function fileName(...parts: readonly string[]): string {
     .join('-')
     .slice(0, 80);
 }
+
+/** A sandboxed frame has no origin, and as a rule no downloads either. A page opened from disk has both ways. */
+export function mayDownload(): boolean {
+  return self.origin !== 'null' || location.protocol === 'file:';
+}

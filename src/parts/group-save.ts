@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { dayOf, formatDate, joinList } from '../i18n/dates.js';
 import { groupSaveMessages } from '../i18n/group-save.js';
 import type { Language } from '../i18n/language.js';
@@ -6,15 +6,21 @@ import { exportGroup, importGroup, readGroupFile, type FileRecord } from '../sto
 import type { RecordsOf } from '../storage/records.js';
 import { ask } from './ask.js';
 import { copyText } from './copy.js';
-import { download, fileName } from './download.js';
+import { download, fileName, mayDownload } from './download.js';
 
 type Faults = (typeof groupSaveMessages)['nb']['faults'];
 type Fault = keyof Faults;
 
-interface SavedFile {
-  readonly name: string;
-  readonly text: string;
-}
+const foldStyles = css`
+  details {
+    margin-block-start: 0.5em;
+  }
+  summary {
+    padding-block: 0.5em;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+`;
 
 /** No group writes as much; reading a film as text would hang the page. */
 const largestFile = 20_000_000;
@@ -27,8 +33,8 @@ export class GroupSave {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #of: () => RecordsOf | undefined;
   #told = '';
-  /** The file that was saved last, to be had as text where it did not come. */
-  #saved: SavedFile | undefined;
+  /** A file was saved, and may be had as text where it did not come. What was in it is not kept here. */
+  #isSaved = false;
 
   /** @param of whose records; undefined while the content is not there */
   constructor(host: ReactiveControllerHost & HTMLElement, of: () => RecordsOf | undefined) {
@@ -47,15 +53,14 @@ export class GroupSave {
 
   /** What came of the last press. It is there from the first drawing, so that it is also heard. */
   renderStatus(language: Language): TemplateResult {
-    const saved = this.#saved;
     return html`
       <p class="fine told" role="status">${this.#told}</p>
       ${
-        saved
+        this.#isSaved
           ? html`<button
               class="plain-button fine"
               type="button"
-              @click=${() => this.#showText(saved.name, saved.text, language)}
+              @click=${() => void this.#save(language, false)}
             >
               ${groupSaveMessages[language].noFile}
             </button>`
@@ -66,23 +71,24 @@ export class GroupSave {
 
   /** Takes back what was told, when something else is done beside it. */
   clear(): void {
-    this.#tell('', undefined);
+    this.#tell('');
   }
 
   /** Gives the reader the file, and where no file can be had, its text to copy. */
   async save(language: Language): Promise<void> {
+    await this.#save(language, mayDownload());
+  }
+
+  async #save(language: Language, asFile: boolean): Promise<void> {
     const messages = groupSaveMessages[language];
     const of = this.#of();
     const file = of && exportGroup(of);
-    if (!file?.records.length) return this.#tell(messages.nothing, undefined);
+    if (!file?.records.length) return this.#tell(messages.nothing);
     const name = `${fileName('lindring', file.content, file.group)}.json`;
     const text = JSON.stringify(file, undefined, 1);
-    if (mayDownload()) {
-      download(this.#host.ownerDocument, name, text, 'application/json');
-      this.#tell(messages.saved(name), { name, text });
-    } else {
-      await this.#showText(name, text, language);
-    }
+    if (!asFile) return this.#showText(name, text, language);
+    download(this.#host.ownerDocument, name, text, 'application/json');
+    this.#tell(messages.saved(name), true);
   }
 
   /** Asks for a file until one can be opened or the reader has had enough. Whether the group is another now. */
@@ -122,7 +128,7 @@ export class GroupSave {
       result = importGroup(text, of, { replace: true });
     }
     if (!result.ok) return wrong(faultNamed(result.fault));
-    this.#tell(messages.opened(contentsOf(reading.file.records, language)), undefined);
+    this.#tell(messages.opened(contentsOf(reading.file.records, language)));
     return 'opened';
   }
 
@@ -149,6 +155,7 @@ export class GroupSave {
           ></textarea>
         </details>
       `,
+      styles: [foldStyles],
       buttons: [
         { value: 'open', label: messages.doOpen, isMain: true },
         { value: '', label: messages.cancel },
@@ -207,16 +214,11 @@ export class GroupSave {
     });
   }
 
-  #tell(sentence: string, saved: SavedFile | undefined): void {
+  #tell(sentence: string, isSaved = false): void {
     this.#told = sentence;
-    this.#saved = saved;
+    this.#isSaved = isSaved;
     this.#host.requestUpdate();
   }
-}
-
-/** A sandboxed frame has no origin, and as a rule no downloads either. A page opened from disk has both ways. */
-function mayDownload(): boolean {
-  return self.origin !== 'null' || location.protocol === 'file:';
 }
 
 /** The text of a file or what was pasted; nothing for a file that is too large to be a group. */

@@ -3,7 +3,7 @@ import { formatTime, formatTimeRange, joinList } from '../i18n/dates.js';
 import { isForeign, pick } from '../i18n/pick.js';
 import { outMessages } from '../i18n/session-out.js';
 import { rich, said } from '../parts/prose.js';
-import type { Sheet } from '../print/sheet.js';
+import type { PageSetup, Sheet } from '../print/sheet.js';
 import { writingLines } from '../print/writing-lines.js';
 import type { HeldSession, TimedBlock } from './held-session.js';
 import { countOf, packingOf } from './packing.js';
@@ -11,7 +11,9 @@ import { renderUnder, renderWhen, richOr, sheetOf, type PlanPaper } from './plan
 import { caseOf, filmOf, questionOf, resourceOf } from './session-material.js';
 import { nameOf } from './session-words.js';
 
-const linesForNotes = 6;
+const linesForNotes = 4;
+/** So that a session of two hours with its notes stands on both sides of one sheet. */
+const narrow: PageSetup = { size: 'A4', margin: '14mm 18mm 21mm' };
 
 /** The leader's plan: the blocks of each session with their clock times and notes, what to bring, and room to write. */
 export function leaderSheet(paper: PlanPaper, held: readonly HeldSession[]): Sheet {
@@ -36,6 +38,7 @@ export function leaderSheet(paper: PlanPaper, held: readonly HeldSession[]): She
     held,
     `${programme.title}: ${only ? nameOf(only, prose.reading) : messages.leaderPlan}`,
     body,
+    narrow,
   );
 }
 
@@ -45,7 +48,7 @@ function renderSession(held: HeldSession, paper: PlanPaper): TemplateResult {
   const { session, blocks, dropped } = held;
   return html`
     ${renderWhen(held, paper)}
-    ${session.goal ? html`<p class="lead">${said(session.goal, reading)}</p>` : nothing}
+    ${session.goal ? html`<p class="goal">${said(session.goal, reading)}</p>` : nothing}
     ${
       blocks.length > 0
         ? html`<table class="blocks">
@@ -53,7 +56,7 @@ function renderSession(held: HeldSession, paper: PlanPaper): TemplateResult {
               <tr>
                 <th scope="col">${messages.clock}</th>
                 <th scope="col">${messages.what}</th>
-                <th scope="col" class="time">${messages.length}</th>
+                <th scope="col">${messages.note}</th>
               </tr>
             </thead>
             <tbody>
@@ -73,11 +76,14 @@ function renderSession(held: HeldSession, paper: PlanPaper): TemplateResult {
           </p>`
         : nothing
     }
-    ${renderPacking(held, paper)} ${renderUnder(messages.preparation, richOr(session.preparation, paper))}
-    ${renderUnder(messages.homework, richOr(session.homework, paper))}
-    <div class="keep">
-      <h3>${messages.ownNotes}</h3>
-      ${writingLines(linesForNotes)}
+    <div class="beside keep">
+      <div>${renderPacking(held, paper)}</div>
+      <div>
+        ${renderUnder(messages.preparation, richOr(session.preparation, paper))}
+        ${renderUnder(messages.homework, richOr(session.homework, paper))}
+        <h3>${messages.ownNotes}</h3>
+        ${writingLines(linesForNotes)}
+      </div>
     </div>
   `;
 }
@@ -105,14 +111,16 @@ function renderBlock({ block, from, to }: TimedBlock, paper: PlanPaper): Templat
   ].filter(Boolean);
   return html`
     <tr>
-      <td class="time"><p>${clockOf(from, to, paper)}</p></td>
+      <td class="time">
+        <p>${clockOf(from, to, paper)}</p>
+        ${block.minutes ? html`<p class="facts">${messages.minutesShort(block.minutes)}</p>` : nothing}
+      </td>
       <td>
         <p class="what">${said(block.title, reading)}</p>
         ${facts.length > 0 ? html`<p class="facts">${facts.map((each, at) => [at > 0 ? ' · ' : '', each])}</p>` : nothing}
-        ${needed.map((each) => html`<p>${each}</p>`)}
-        ${block.note ? html`<div class="note">${rich(block.note, prose)}</div>` : nothing}
+        ${needed.map((each) => html`<p class="needed">${each}</p>`)}
       </td>
-      <td class="time"><p>${block.minutes ? messages.minutesShort(block.minutes) : nothing}</p></td>
+      <td class="leader-note">${block.note ? rich(block.note, prose) : nothing}</td>
     </tr>
   `;
 }
@@ -128,11 +136,9 @@ function renderPacking(held: HeldSession, { content, programme, people, prose }:
   const { reading } = prose;
   const lines = packingOf(held, { content, programme }, countOf(people, programme), reading);
   return html`
-    <div class="keep">
-      <h3>${outMessages[reading.language].packing}</h3>
-      <ul class="tick">
-        ${lines.map(({ text, lang }) => html`<li lang=${isForeign(lang, reading) ? lang : nothing}>${text}</li>`)}
-      </ul>
-    </div>
+    <h3>${outMessages[reading.language].packing}</h3>
+    <ul class="tick">
+      ${lines.map(({ text, lang }) => html`<li lang=${isForeign(lang, reading) ? lang : nothing}>${text}</li>`)}
+    </ul>
   `;
 }

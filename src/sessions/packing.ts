@@ -46,11 +46,7 @@ export function packingOf(
       said(forEach(messages.participantSheet(name))),
       said(messages.times('1', messages.leaderSheet(name))),
     ]);
-  const questions = questionsAsked(held, content).map(({ text }) => pick(text, reading).text);
-  const cards =
-    questions.length > 1
-      ? messages.questionCards(questions.length)
-      : messages.questionCard(questions[0] ?? '');
+  const questions = questionsAsked(held, content).length;
   const given = programme.sessions?.find(({ id }) => id === held.session.id);
   const isTold = ({ id, material }: Block): boolean =>
     given?.packing !== undefined &&
@@ -58,7 +54,7 @@ export function packingOf(
   const blocks = held.blocks.map(({ block }) => block);
   const lines = [
     ...sheets,
-    ...(questions.length > 0 ? [said(forEach(cards))] : []),
+    ...(questions > 0 ? [said(forEach(messages.questionCards(questions)))] : []),
     ...(films.length > 0 ? [said(messages.screenAndSound(joinList(films, reading.language)))] : []),
     ...blocks.flatMap((block) => {
       const needed = [resourceOf(content, block.resource)?.title, isTold(block) ? undefined : block.material];

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { joinList } from '../i18n/dates.js';
 import { isForeign, pick } from '../i18n/pick.js';
 import { outMessages } from '../i18n/session-out.js';
 import { said } from '../parts/prose.js';
@@ -58,10 +59,12 @@ export function overviewSheet(paper: PlanPaper, held: readonly HeldSession[]): S
   const { reading } = prose;
   const messages = outMessages[reading.language];
   const total = held.reduce((sum, each) => sum + lengthOf(each), 0);
+  const places = new Set(held.map((each) => each.place.trim()));
+  const place = places.size === 1 ? [...places][0] : '';
   const body = html`
     <div class="overview">
       <h1>${programme.title}</h1>
-      <p class="facts">${messages.plan}</p>
+      <p class="facts">${[messages.plan, place].filter(Boolean).join(' · ')}</p>
       <table>
         <thead>
           <tr>
@@ -72,7 +75,7 @@ export function overviewSheet(paper: PlanPaper, held: readonly HeldSession[]): S
           </tr>
         </thead>
         <tbody>
-          ${held.map((each) => renderRow(each, paper))}
+          ${held.map((each) => renderRow(each, paper, !place))}
         </tbody>
       </table>
       ${total > 0 ? html`<p class="facts">${messages.total(durationOf(total, plannerMessages[reading.language]))}</p>` : nothing}
@@ -81,21 +84,29 @@ export function overviewSheet(paper: PlanPaper, held: readonly HeldSession[]): S
   return sheetOf(paper, held, `${programme.title}: ${messages.overview}`, body, lyingDown);
 }
 
-function renderRow(held: HeldSession, { content, prose }: PlanPaper): TemplateResult {
+function renderRow(held: HeldSession, { content, prose }: PlanPaper, isPlaceTold: boolean): TemplateResult {
   const { reading } = prose;
   const messages = outMessages[reading.language];
   const theme = pick(held.session.title, reading);
   const films = [...filmsBefore(held, content), ...filmsShown(held, content)];
+  const list = (items: readonly string[], say: (all: string) => string): string[] =>
+    items.length > 0 ? [say(joinList(items, reading.language))] : [];
   const used = [
-    ...films.map(({ title }) => messages.film(pick(title, reading).text)),
-    ...casesIn(held, content).map(({ name }) => messages.case(name)),
+    ...list(
+      films.map(({ title }) => `«${pick(title, reading).text}»`),
+      messages.film,
+    ),
+    ...list(
+      casesIn(held, content).map(({ name }) => name),
+      messages.case,
+    ),
   ];
   return html`
     <tr>
       <td><p>${held.number}</p></td>
       <td>
         <p>${whenOf(held, reading.language) || messages.noDay}</p>
-        ${held.place.trim() ? html`<p>${held.place.trim()}</p>` : nothing}
+        ${isPlaceTold && held.place.trim() ? html`<p>${held.place.trim()}</p>` : nothing}
       </td>
       <td>
         <p class="what" lang=${isForeign(theme.lang, reading) ? theme.lang : nothing}>

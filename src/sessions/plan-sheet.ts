@@ -36,8 +36,8 @@ export function sheetOf(
 ): Sheet {
   const { content, programme, prose } = paper;
   const { reading } = prose;
-  const standings = [{}, ...held.map(({ session }) => session)].map((each) =>
-    standingOf(content.head, programme, each),
+  const standings = (held.length > 0 ? held : [undefined]).map((each) =>
+    standingOf(content.head, programme, each?.session),
   );
   const marks = standings.flatMap((each) => [
     each.origin === 'example' ? markMessages[reading.language].example : '',

@@ -91,6 +91,11 @@ const longestMailto = 2000;
 
 /** The address that opens a message in one's own e-mail, to nobody yet; nothing where it is too long to arrive whole. */
 export function mailtoOf({ subject, body }: Reminder): string | undefined {
-  const address = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\r?\n/g, '\r\n'))}`;
+  const address = `mailto:?subject=${encoded(subject)}&body=${encoded(body.replace(/\r?\n/g, '\r\n'))}`;
   return address.length <= longestMailto ? address : undefined;
+}
+
+/** Half a character, as a cut through a smiley leaves, has no place in an address. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }

@@ -6,6 +6,7 @@ import type { Language } from '../i18n/language.js';
 import { markMessages } from '../i18n/marks.js';
 import { pick, type Reading } from '../i18n/pick.js';
 import { outMessages } from '../i18n/session-out.js';
+import { isTime } from './clock-times.js';
 import type { HeldSession } from './held-session.js';
 
 /** The theme of a session; '' for one that has only its number. */
@@ -27,10 +28,11 @@ export function lengthOf({ session, minutes }: HeldSession): number {
   return minutes || (isWhole ? (session.minutes ?? 0) : 0);
 }
 
-/** When a session ends, by the clock, or '' when that is not known. */
+/** When a session ends, by the clock, or '' when that is not known: a block without minutes may take any time. */
 export function endOf(held: HeldSession): string {
   const length = lengthOf(held);
-  if (!held.time || !length) return '';
+  const isOpen = held.session.length !== 'card' && held.blocks.some(({ block }) => !block.minutes);
+  if (!isTime(held.time) || !length || (isOpen && held.minutes > 0)) return '';
   return new Date(Date.parse(`2026-01-01T${held.time}Z`) + length * 60_000).toISOString().slice(11, 16);
 }
 
@@ -48,7 +50,7 @@ export function whenOf(held: HeldSession, language: Language, style: DateStyle =
 
 /** Whether a calendar can be told of it. */
 export function isTimed(held: HeldSession): held is HeldSession & { readonly day: string } {
-  return held.day !== undefined && held.time !== '';
+  return held.day !== undefined && isTime(held.time);
 }
 
 /** Where a session stands: what it says itself, then its programme, then the file. */

@@ -140,6 +140,18 @@ describe('«Lagre gruppa»', () => {
     await until(() => !dialogIn(element));
   });
 
+  it('keeps nothing of the file, so that what is deleted is gone', async () => {
+    write('note', 'q', 'Skrevet før');
+    watchDownloads();
+    const element = await show();
+    await press(element, 'Lagre gruppa');
+    openRecords(of).forgetAll();
+    await press(element, 'Kom ikke fila?');
+
+    expect(dialogIn(element)).to.equal(undefined);
+    expect(told(element)).to.equal('Det er ikke skrevet eller valgt noe i gruppa ennå.');
+  });
+
   it('gives text to copy at once in a frame that may download nothing', async () => {
     write('note', 'q', 'Skrevet før');
     const downloads = watchDownloads();

@@ -23,7 +23,7 @@ describe('the packing list of a session', () => {
     expect(lines(1)).to.deep.equal([
       '7 × Torunn, deltakerark',
       '1 × Torunn, gruppelederark',
-      '7 × spørsmålskort: Hva er viktig for deg?',
+      '7 × spørsmålskort',
       'Det første heftet',
       'Lapper og tusj',
       'Oppmøteliste',
@@ -87,7 +87,7 @@ describe('the packing list of a session', () => {
   it('is said in the language of the reader', () => {
     expect(lines(1, roster(7), planned(), en)).to.include.members([
       '7 × Torunn, participant’s sheet',
-      '7 × question card: What matters to you?',
+      '7 × question card',
     ]);
   });
 });

@@ -11,7 +11,7 @@ export const outStyles = css`
   .out > .row {
     margin-block-start: 0.75em;
   }
-  .told:not(:empty) {
+  p.told:not(:empty) {
     max-inline-size: 44em;
     margin-block-start: 0.75em;
   }

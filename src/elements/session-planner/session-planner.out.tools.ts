@@ -4,7 +4,7 @@ import { dayOf, joinList } from '../../i18n/dates.js';
 import { isForeign } from '../../i18n/pick.js';
 import { outMessages } from '../../i18n/session-out.js';
 import { copyText } from '../../parts/copy.js';
-import { download, fileName } from '../../parts/download.js';
+import { download, fileName, mayDownload } from '../../parts/download.js';
 import { entriesOf } from '../../sessions/calendar-entries.js';
 import type { HeldSession } from '../../sessions/held-session.js';
 import { countOf, packingOf } from '../../sessions/packing.js';
@@ -22,6 +22,8 @@ interface PanelActs {
   /** It stands at one session and is about no other. */
   readonly isFixed: boolean;
   readonly onChoose: (sessionId: string) => void;
+  /** What came of the last press in it. */
+  readonly told: string;
   readonly onTold: (text: string) => void;
 }
 
@@ -44,7 +46,8 @@ export async function makeCalendar(
     const one = held.length === 1 ? messages.session(held[0]!.number) : '';
     const name = `${fileName(programme.title, one)}.ics`;
     download(page, name, calendarOf(entries, new Date()), 'text/calendar');
-    return `${messages.calendarMade(entries.length, name)} ${missing}`.trim();
+    const made = mayDownload() ? messages.calendarMade(entries.length, name) : messages.calendarAsked(name);
+    return `${made} ${missing}`.trim();
   } catch (error) {
     warnOnce(
       `Kalenderfilen kunne ikke lages. Ligger extra-calendar.js ved siden av lindring.js? ${String(error)}`,
@@ -91,7 +94,7 @@ function renderChoice(
   `;
 }
 
-function renderReminder(about: HeldSession, view: PlanView, { onTold }: PanelActs): TemplateResult {
+function renderReminder(about: HeldSession, view: PlanView, acts: PanelActs): TemplateResult {
   const { content, programme, reading, held } = view;
   const messages = outMessages[reading.language];
   const before = held[held.indexOf(about) - 1];
@@ -107,14 +110,14 @@ function renderReminder(about: HeldSession, view: PlanView, { onTold }: PanelAct
       <textarea readonly rows="10" .value=${message.body}></textarea>
     </label>
     <div class="row">
-      ${copyButton(message.body, view, onTold)}
       ${address ? html`<a class="button" href=${address}>${messages.openMail}</a>` : nothing}
+      ${copyButton(message.body, view, acts)}
     </div>
     <p class="fine">${address ? messages.noReceivers : messages.tooLong}</p>
   `;
 }
 
-function renderPacking(about: HeldSession, view: PlanView, { onTold }: PanelActs): TemplateResult {
+function renderPacking(about: HeldSession, view: PlanView, acts: PanelActs): TemplateResult {
   const { content, programme, reading, people } = view;
   const messages = outMessages[reading.language];
   const group = countOf(people, programme);
@@ -134,15 +137,18 @@ function renderPacking(about: HeldSession, view: PlanView, { onTold }: PanelActs
       ${lines.map((line) => html`<li lang=${isForeign(line.lang, reading) ? line.lang : nothing}>${line.text}</li>`)}
     </ul>
     <p class="fine">${told[group.from]}</p>
-    <div class="row">${copyButton(text.filter(Boolean).join('\n\n'), view, onTold)}</div>
+    <div class="row">${copyButton(text.filter(Boolean).join('\n\n'), view, acts)}</div>
   `;
 }
 
-function copyButton(text: string, { reading }: PlanView, onTold: (text: string) => void): TemplateResult {
+function copyButton(text: string, { reading }: PlanView, { told, onTold }: PanelActs): TemplateResult {
   const messages = outMessages[reading.language];
   const copy = async (): Promise<void> => {
     onTold('');
     onTold((await copyText(text)) ? messages.copied : messages.notCopied);
   };
-  return html`<button class="button" type="button" @click=${copy}>${messages.copy}</button>`;
+  return html`
+    <button class="button" type="button" @click=${copy}>${messages.copy}</button>
+    <span class="fine told" role="status">${told}</span>
+  `;
 }

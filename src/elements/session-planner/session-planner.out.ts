@@ -10,6 +10,7 @@ import type { Reading } from '../../i18n/pick.js';
 import { outMessages } from '../../i18n/session-out.js';
 import type { GroupSave } from '../../parts/group-save.js';
 import type { Prose } from '../../parts/prose.js';
+import { withTool } from '../../parts/tool.js';
 import type { HeldSession } from '../../sessions/held-session.js';
 import type { Person } from '../../sessions/people.js';
 import { mayHandOut } from '../../sessions/session-words.js';
@@ -36,6 +37,7 @@ type Tools = typeof import('./session-planner.out.tools.js');
 
 /** Where the acts of the whole plan stand; the acts of one session stand at the id of that session. */
 const wholePlan = '';
+const openPanel = 'panel:';
 
 /**
  * The ways a plan leaves the page: as a calendar file, on paper, as a reminder, as a packing list, as the group's own
@@ -138,12 +140,12 @@ export class PlanOut {
   #renderPanel(view: PlanView, at: string): unknown {
     if (this.#open?.at !== at || !this.#tools) return nothing;
     const about = at || this.#about;
-    const tell = (text: string): void => this.tell(at, text);
     return this.#tools.renderPanel(this.#open.panel, view, {
       about: view.held.find(({ session }) => session.id === about),
       isFixed: at !== wholePlan,
       onChoose: (id) => this.choose(id),
-      onTold: tell,
+      told: this.#told?.at === openPanel ? this.#told.text : '',
+      onTold: (text) => this.tell(openPanel, text),
     });
   }
 
@@ -161,7 +163,7 @@ export class PlanOut {
       this.tell(at, '');
       await this.host.updateComplete;
       this.tell(at, await tools.makeCalendar(this.host.ownerDocument, view, held, group));
-    }, at);
+    });
   }
 
   async #withGroup(act: (group: GroupSave) => Promise<unknown>): Promise<void> {
@@ -175,13 +177,16 @@ export class PlanOut {
   }
 
   /** Nothing of this is needed before a press. */
-  async #withTools(act: (tools: Tools) => unknown, at = wholePlan): Promise<void> {
-    try {
-      this.#tools ??= await import('./session-planner.out.tools.js');
-    } catch {
-      return this.tell(at, outMessages[languageAt(this.host)].notFetched);
-    }
-    await act(this.#tools);
+  async #withTools(use: (tools: Tools) => unknown): Promise<void> {
+    await withTool(
+      this.host,
+      languageAt(this.host),
+      () => import('./session-planner.out.tools.js'),
+      (tools) => {
+        this.#tools = tools;
+        return use(tools);
+      },
+    );
   }
 }
 
