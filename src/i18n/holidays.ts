@@ -1,6 +1,7 @@
 import type { Messages } from './language.js';
 
-const nb = {
+/** Alike in both forms of Norwegian. */
+const norwegian = {
   'new-year': 'første nyttårsdag',
   'maundy-thursday': 'skjærtorsdag',
   'good-friday': 'langfredag',
@@ -15,22 +16,7 @@ const nb = {
   'boxing-day': 'andre juledag',
 };
 
-type HolidayNames = typeof nb;
-
-const nn: HolidayNames = {
-  'new-year': 'første nyttårsdag',
-  'maundy-thursday': 'skjærtorsdag',
-  'good-friday': 'langfredag',
-  'easter-sunday': 'første påskedag',
-  'easter-monday': 'andre påskedag',
-  'may-first': 'første mai',
-  'may-seventeenth': 'grunnlovsdagen',
-  ascension: 'Kristi himmelfartsdag',
-  'whit-sunday': 'første pinsedag',
-  'whit-monday': 'andre pinsedag',
-  christmas: 'første juledag',
-  'boxing-day': 'andre juledag',
-};
+type HolidayNames = typeof norwegian;
 
 const en: HolidayNames = {
   'new-year': 'New Year’s Day',
@@ -48,4 +34,4 @@ const en: HolidayNames = {
 };
 
 /** The public holidays of Norway by name. */
-export const holidayNames: Messages<HolidayNames> = { nb, nn, en };
+export const holidayNames: Messages<HolidayNames> = { nb: norwegian, nn: norwegian, en };

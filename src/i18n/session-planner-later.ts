@@ -12,6 +12,7 @@ const nb = {
   skipHelp: 'Skolefri, en vaktuke eller en annen dag som ikke passer. Helligdager vet vi om.',
   skipDay: 'Dag',
   addSkip: 'Legg til',
+  skipAdded: (day: string) => `Dere møtes ikke ${day}.`,
   removeSkip: (day: string) => `Ta bort ${day}`,
   holiday: (day: string, name: string) => `${day} er helligdag (${name}).`,
   skipped: (day: string) => `${day} er en dag dere ikke møtes.`,
@@ -76,6 +77,7 @@ const nb = {
   keep: 'Alltid med, også når tiden er knapp',
   note: 'Merknad til gruppelederen',
   wrong: {
+    skip: 'Skriv en dag, for eksempel 14. juni 2027.',
     day: 'Det er ikke en dag vi kan bruke. Dagen som sto der, gjelder fortsatt.',
     weeks: 'Skriv et helt tall fra 1 til 26. Tallet som sto der, gjelder fortsatt.',
     minutes: 'Skriv hele minutter fra 1 til 600. Tallet som sto der, gjelder fortsatt.',
@@ -100,6 +102,7 @@ const nn: PlannerLaterMessages = {
   skipHelp: 'Skulefri, ei vaktveke eller ein annan dag som ikkje passar. Heilagdagar veit vi om.',
   skipDay: 'Dag',
   addSkip: 'Legg til',
+  skipAdded: (day) => `De møtest ikkje ${day}.`,
   removeSkip: (day) => `Ta bort ${day}`,
   holiday: (day, name) => `${day} er heilagdag (${name}).`,
   skipped: (day) => `${day} er ein dag de ikkje møtest.`,
@@ -164,6 +167,7 @@ const nn: PlannerLaterMessages = {
   keep: 'Alltid med, også når tida er knapp',
   note: 'Merknad til gruppeleiaren',
   wrong: {
+    skip: 'Skriv ein dag, til dømes 14. juni 2027.',
     day: 'Det er ikkje ein dag vi kan bruke. Dagen som stod der, gjeld framleis.',
     weeks: 'Skriv eit heilt tal frå 1 til 26. Talet som stod der, gjeld framleis.',
     minutes: 'Skriv heile minutt frå 1 til 600. Talet som stod der, gjeld framleis.',
@@ -186,6 +190,7 @@ const en: PlannerLaterMessages = {
   skipHelp: 'A school holiday, a week on duty or another day that does not suit. Public holidays we know.',
   skipDay: 'Day',
   addSkip: 'Add',
+  skipAdded: (day) => `You do not meet on ${day}.`,
   removeSkip: (day) => `Remove ${day}`,
   holiday: (day, name) => `${day} is a public holiday (${name}).`,
   skipped: (day) => `${day} is a day you do not meet.`,
@@ -250,6 +255,7 @@ const en: PlannerLaterMessages = {
   keep: 'Always there, also when time is short',
   note: 'Note to the group leader',
   wrong: {
+    skip: 'Write a day, such as 14 June 2027.',
     day: 'That is not a day we can use. The day that stood there still applies.',
     weeks: 'Write a whole number from 1 to 26. The one that stood there still applies.',
     minutes: 'Write whole minutes from 1 to 600. The number that stood there still applies.',

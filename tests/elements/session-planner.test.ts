@@ -129,6 +129,8 @@ describe('session-planner', () => {
       const planner = await showPlanner();
       await fill(planner, 'start', '2026-09-15');
       await pressIn(planner, 'Dager dere ikke møtes');
+      await pressIn(planner, 'Legg til');
+      expect(told(planner)).to.equal('Skriv en dag, for eksempel 14. juni 2027.');
       field(planner, 'skip').value = '2026-10-13';
       await pressIn(planner, 'Legg til');
       expect(textOf(sessionOf(planner, 'to').querySelector('.mark'))).to.equal(
@@ -136,6 +138,7 @@ describe('session-planner', () => {
       );
       expect(textOf(rootOf(planner).querySelector('.skip summary'))).to.equal('Dager dere ikke møtes (1)');
       expect(isFocused(field(planner, 'skip'))).to.equal(true);
+      expect(told(planner)).to.equal('Dere møtes ikke tirsdag 13. oktober 2026.');
       await pressIn(planner, 'Ta bort', rootOf(planner).querySelector('.skip')!);
       expect(sessionOf(planner, 'to').querySelector('.mark')).to.equal(null);
       expect(isFocused(rootOf(planner).querySelector('.skip summary'))).to.equal(true);

@@ -138,6 +138,16 @@ export class PlannerActs implements FieldKeeper, ReactiveController {
     void this.focus(`[data-session='${session.id}'] .session-title button`);
   }
 
+  /** The group will not meet on a day. */
+  skip(day: string): void {
+    const { programme } = this.#viewNow() ?? {};
+    if (!programme) return;
+    const { skip } = frameOf(programme, this.#records);
+    this.wrong = undefined;
+    this.changeFrame({ skip: [...new Set([...skip, day])].sort() });
+    this.#tell(this.#messages.skipAdded(formatDate(day, this.#language, 'weekday')));
+  }
+
   /** The group will meet on a day after all. */
   unskip(day: string): void {
     const { programme } = this.#viewNow() ?? {};

@@ -132,10 +132,9 @@ function renderSkip(frame: PlanFrame, { reading }: PlannerView, acts: PlannerAct
       .closest('.add-day')
       ?.querySelector<HTMLInputElement>('input');
     const day = input?.value ?? '';
-    if (!input || !isPlanDay(day)) return acts.complain('skip', messages.wrong.day);
-    if (!frame.skip.includes(day)) acts.changeFrame({ skip: [...frame.skip, day].sort() });
+    if (!input || !isPlanDay(day)) return acts.complain('skip', messages.wrong.skip);
     input.value = '';
-    acts.complain('skip', '');
+    acts.skip(day);
     input.focus();
   };
   return html`<details class="skip">

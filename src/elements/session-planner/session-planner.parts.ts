@@ -47,6 +47,7 @@ export function renderSession(held: HeldSession, view: PlannerView): TemplateRes
     <li class="session" data-session=${session.id}>
       <div class="session-title" role="heading" aria-level=${level}>
         <button
+          class="fold"
           type="button"
           aria-expanded=${isOpen}
           aria-controls=${`body-${session.id}`}

@@ -17,6 +17,7 @@ import { templateOf } from '../../sessions/session-plan.js';
 import type { RecordsOf } from '../../storage/records.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
+import { foldStyles } from '../../theme/fold.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
 import type { PlannerWork } from './session-planner.work.js';
 import { asTold, plannable, titleOf } from './session-planner.model.js';
@@ -56,7 +57,7 @@ import { styles } from './session-planner.styles.js';
  * @cssprop [--lindring-font-size=medium] - The size everything follows.
  */
 export class SessionPlannerElement extends GuestElement {
-  static override styles = [hostStyles, controlStyles, cardStyles, styles];
+  static override styles = [hostStyles, controlStyles, cardStyles, foldStyles, styles];
 
   /** Address of a content file; without it the nearest `<training-content>` gives the content. */
   @property() src = '';

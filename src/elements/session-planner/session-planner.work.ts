@@ -152,6 +152,7 @@ export class PlannerWork implements PlannerTools {
     const { reading, held, content, programme, messages } = view;
     const minutes = held.reduce((sum, each) => sum + each.minutes, 0);
     const { records } = this.records;
+    if (this.acts.history.canUndo) this.#hasForgotten = false;
     return html`
       ${
         minutes
