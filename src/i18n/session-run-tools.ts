@@ -9,8 +9,7 @@ const nb = {
   autoHelp: 'Ellers blir delen stående til du trykker «Neste».',
   attendance: 'Hvem er her?',
   person: (number: number) => `Deltaker ${number}`,
-  turnout: ({ present, of }: { readonly present: number; readonly of: number }) =>
-    `${present} av ${of} er her`,
+  turnout: (present: number, of: number) => `${present} av ${of} er her`,
   windows: {
     opening: 'Vinduet åpnes …',
     open: 'Vinduet for gruppelederen er åpent. Legg denne siden på storskjermen. Notatene står bare i det andre vinduet.',
@@ -39,9 +38,6 @@ const nb = {
   copied: 'Oppsummeringen er kopiert.',
   notCopied: 'Nettleseren lot oss ikke kopiere. Last den ned i stedet.',
   summaryOf: (title: string) => `Oppsummering. ${title}`,
-  sheetOf: (title: string) => `Gruppelederens ark. ${title}`,
-  film: 'Film',
-  case: 'Case',
 };
 
 type ToolMessages = typeof nb;
@@ -55,7 +51,7 @@ const nn: ToolMessages = {
   autoHelp: 'Elles blir delen ståande til du trykkjer «Neste».',
   attendance: 'Kven er her?',
   person: (number) => `Deltakar ${number}`,
-  turnout: ({ present, of }) => `${present} av ${of} er her`,
+  turnout: (present, of) => `${present} av ${of} er her`,
   windows: {
     opening: 'Vindauget blir opna …',
     open: 'Vindauget for gruppeleiaren er ope. Legg denne sida på storskjermen. Notata står berre i det andre vindauget.',
@@ -86,9 +82,6 @@ const nn: ToolMessages = {
   copied: 'Oppsummeringa er kopiert.',
   notCopied: 'Nettlesaren lét oss ikkje kopiere. Last henne ned i staden.',
   summaryOf: (title) => `Oppsummering. ${title}`,
-  sheetOf: (title) => `Arket til gruppeleiaren. ${title}`,
-  film: 'Film',
-  case: 'Case',
 };
 
 const en: ToolMessages = {
@@ -100,7 +93,7 @@ const en: ToolMessages = {
   autoHelp: 'Otherwise the part stays until you press “Next”.',
   attendance: 'Who is here?',
   person: (number) => `Participant ${number}`,
-  turnout: ({ present, of }) => `${present} of ${of} are here`,
+  turnout: (present, of) => `${present} of ${of} are here`,
   windows: {
     opening: 'The window is opening …',
     open: 'The leader’s window is open. Put this page on the large screen. The notes are only in the other window.',
@@ -129,9 +122,6 @@ const en: ToolMessages = {
   copied: 'The summary is copied.',
   notCopied: 'The browser did not let us copy. Download it instead.',
   summaryOf: (title) => `Summary. ${title}`,
-  sheetOf: (title) => `The leader’s sheet. ${title}`,
-  film: 'Film',
-  case: 'Case',
 };
 
 /** What a session says around the room: what is made ready before, and what is left afterwards. */

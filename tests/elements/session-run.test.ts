@@ -366,6 +366,16 @@ describe('<session-run>', () => {
     expect(log?.acts.map(({ act }) => act)).to.deep.equal(['begin']);
   });
 
+  it('does not hold a session its owner has taken back', async () => {
+    const withdrawn = { at: '2026-08-01', reason: 'Erstattet av en ny.' };
+    const { place } = await withContent(readyWith(held({ withdrawn })), html`<session-run></session-run>`);
+    const run = place.querySelector('session-run')!;
+    await until(() => textOf(run.shadowRoot).includes('Erstattet av en ny.'));
+    expect(run.shadowRoot!.querySelector('[data-start], [part=blocks]')).to.equal(null);
+    await run.start();
+    expect(openRecords(of).state.status).to.equal('empty');
+  });
+
   it('says what is missing when there is no such session', async () => {
     const { place } = await withContent(
       readyWith(held()),

@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
 import { runToolMessages } from '../../i18n/session-run-tools.js';
+import { copyText } from '../../parts/copy.js';
+import { download, fileName } from '../../parts/download.js';
+import { GroupSave } from '../../parts/group-save.js';
 import { said } from '../../parts/prose.js';
 import { takeawayLine } from '../../parts/takeaway.js';
 import { sheetAsText } from '../../print/sheet.js';
@@ -13,10 +16,12 @@ import type { RunView } from './session-run.view.js';
 /** What is left when a session is over: times as they were, what was written, who was there, and the ways out. */
 export class AfterPart {
   readonly #later: RunLater;
+  readonly #group: GroupSave;
   #said = '';
 
   constructor(later: RunLater) {
     this.#later = later;
+    this.#group = new GroupSave(later.host, () => later.records.records?.of);
   }
 
   render(view: RunView, log: RunLog, rest: readonly unknown[]): TemplateResult {
@@ -76,28 +81,20 @@ export class AfterPart {
           </tbody>
         </table>
         ${rest}
+        <div class="row tools screen-only">${this.#group.renderButtons(reading.language)}</div>
+        ${this.#group.renderStatus(reading.language)}
       </section>
     `;
   }
 
   async #copy(view: RunView, log: RunLog): Promise<void> {
     const text = sheetAsText(summarySheet(view, log, this.#later.records));
-    const isCopied = await navigator.clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    this.#tell(isCopied ? 'copied' : 'notCopied', view.reading.language);
+    this.#tell((await copyText(text)) ? 'copied' : 'notCopied', view.reading.language);
   }
 
   #save(view: RunView, log: RunLog): void {
     const text = sheetAsText(summarySheet(view, log, this.#later.records));
-    const page = this.#later.host.ownerDocument;
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-    const link = page.createElement('a');
-    link.href = address;
-    link.download = `${view.held.session.id}.txt`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    download(this.#later.host.ownerDocument, `${fileName(view.held.session.id)}.txt`, text, 'text/plain');
   }
 
   #tell(what: 'copied' | 'notCopied', language: Language): void {

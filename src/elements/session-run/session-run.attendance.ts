@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RecordsController } from '../../controllers/records-controller.js';
 import { runToolMessages } from '../../i18n/session-run-tools.js';
+import { attending, presenceAt, withPresence } from '../../sessions/attendance.js';
 import {
   attendanceKind,
   isAttendance,
@@ -9,12 +10,6 @@ import {
   type Person,
 } from '../../sessions/people.js';
 import type { RunView } from './session-run.view.js';
-
-/** How many on the roster were there. */
-export interface Turnout {
-  readonly present: number;
-  readonly of: number;
-}
 
 /** Who is here: a box for each on the roster, by number and name. Present or not, and never why. */
 export class AttendancePart {
@@ -26,7 +21,7 @@ export class AttendancePart {
 
   render({ key, reading }: RunView): unknown {
     const { records } = this.#records;
-    const people = records ? peopleOn(records) : new Map<string, Person>();
+    const people = attending(records ? peopleOn(records) : new Map<string, Person>());
     const messages = runToolMessages[reading.language];
     if (people.size === 0) return nothing;
     const kept = this.#records.read(attendanceKind, key, isAttendance) ?? {};
@@ -34,7 +29,9 @@ export class AttendancePart {
       <fieldset class="attendance screen-only">
         <legend>${messages.attendance}</legend>
         ${[...people].map(([id, person]) => this.#renderBox(id, person, kept, key, messages.person))}
-        <p class="fine" role="status">${messages.turnout(turnoutOf(people, kept))}</p>
+        <p class="fine" role="status">
+          ${messages.turnout(presenceAt(people.keys(), kept).present, people.size)}
+        </p>
       </fieldset>
     `;
   }
@@ -51,17 +48,13 @@ export class AttendancePart {
         type="checkbox"
         .checked=${kept[id] === true}
         @change=${(event: Event) =>
-          this.#records.write(attendanceKind, key, {
-            ...kept,
-            [id]: (event.target as HTMLInputElement).checked,
-          })}
+          this.#records.write(
+            attendanceKind,
+            key,
+            withPresence(kept, id, (event.target as HTMLInputElement).checked),
+          )}
       />
       <span>${name.trim() ? `${number}. ${name}` : unnamed(number)}</span>
     </label>`;
   }
-}
-
-/** How many of those on the roster were there. */
-export function turnoutOf(people: ReadonlyMap<string, Person>, kept: Attendance): Turnout {
-  return { present: [...people.keys()].filter((id) => kept[id] === true).length, of: people.size };
 }

@@ -51,10 +51,9 @@ export function renderPicker(
   `;
 }
 
-/** Title, time and blocks of a session, and the button that starts it. */
-export function renderBefore(view: RunView, log: RunLog | undefined, acts: BeforeActs): TemplateResult {
+/** What a session is called, when it is, and what it is for. */
+export function renderHead(view: RunView): TemplateResult {
   const { held, reading, programme, level } = view;
-  const messages = runMessages[reading.language];
   const { goal } = held.session;
   return html`
     <header>
@@ -63,8 +62,15 @@ export function renderBefore(view: RunView, log: RunLog | undefined, acts: Befor
       <p class="when">${whenOf(view)}</p>
       ${goal ? html`<p class="goal">${said(goal, reading)}</p>` : nothing}
     </header>
+  `;
+}
+
+/** The blocks of a session, and the button that starts it. */
+export function renderBefore(view: RunView, log: RunLog | undefined, acts: BeforeActs): TemplateResult {
+  const { held, reading, level } = view;
+  return html`
     ${renderStart(log, view, acts)}
-    <div class="sub" role="heading" aria-level=${level + 1}>${messages.goesLike}</div>
+    <div class="sub" role="heading" aria-level=${level + 1}>${runMessages[reading.language].goesLike}</div>
     ${log ? nothing : renderLengths(view, acts)}
     <ol part="blocks" class="blocks">
       ${held.blocks.map((each) => renderBlock(each, reading))}

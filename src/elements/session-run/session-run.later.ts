@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { provenanceOf } from '../../content/provenance.js';
 import type { Provenance } from '../../content/schema/base.js';
 import { ProseController } from '../../controllers/prose-controller.js';
 import type { RecordsController } from '../../controllers/records-controller.js';
@@ -7,7 +8,7 @@ import { writeHash } from '../../guest/hash.js';
 import { warnOnce } from '../../guest/warn.js';
 import { pick, type Reading } from '../../i18n/pick.js';
 import { runToolMessages } from '../../i18n/session-run-tools.js';
-import { footMarks } from '../../parts/foot.js';
+import { footMarks, withdrawnNote } from '../../parts/foot.js';
 import { memoryLine } from '../../parts/memory.js';
 import type { Prose } from '../../parts/prose.js';
 import { timerStyles } from '../../parts/timer.styles.js';
@@ -100,7 +101,7 @@ export class RunLater {
   async run(): Promise<void> {
     const view = this.#viewNow();
     const before = view && this.logOf(view);
-    if (!view || this.#isOpen || before?.ended !== undefined) return;
+    if (!view || this.#isOpen || before?.ended !== undefined || isWithdrawn(view)) return;
     this.#isOpen = true;
     try {
       const [{ RunRoom }, { bringCode }] = await Promise.all([
@@ -129,12 +130,17 @@ export class RunLater {
   /** Prints the leader's sheet before, or the summary after. */
   async print(sheet: SessionPrintEvent['sheet']): Promise<void> {
     const view = this.#viewNow();
-    if (!view || !this.host.dispatchEvent(new SessionPrintEvent(view.held.session.id, sheet))) return;
+    if (
+      !view ||
+      isWithdrawn(view) ||
+      !this.host.dispatchEvent(new SessionPrintEvent(view.held.session.id, sheet))
+    )
+      return;
     await this.#bring(async () => {
       const { printLeaders, printSummary } = await import('./session-run.paper.js');
       const log = this.logOf(view);
       const prose = await this.#prose.settledProse(view.content, view.reading);
-      if (sheet === 'leader') await printLeaders(this.host, view, prose);
+      if (sheet === 'leader') await printLeaders(this.host, view, prose, this.records);
       else if (log) await printSummary(this.host, view, log, this.records);
     });
   }
@@ -190,6 +196,11 @@ export class RunLater {
       ${this.#ready?.render(view)} ${this.#renderMode(view, log)} ${this.#attendance?.render(view)}
       ${this.#confidence?.render(view)} ${this.#renderMemory(view)}
     `;
+  }
+
+  /** Why a withdrawn session is not held, and what applies now. */
+  renderWithdrawn(provenance: Provenance, reading: Reading): TemplateResult | undefined {
+    return withdrawnNote(provenance, reading);
   }
 
   /** Source, edition and review. */
@@ -296,6 +307,11 @@ export class RunLater {
     }
     this.host.requestUpdate();
   }
+}
+
+/** Whether its owner has taken it back: then it is neither held nor printed. */
+function isWithdrawn({ content, programme, held }: RunView): boolean {
+  return provenanceOf(provenanceOf(content.head, programme), held.session).withdrawn !== undefined;
 }
 
 /** When the session was planned to begin, where the group meets and on this machine's clock. */

@@ -14,10 +14,10 @@ import { said } from '../../parts/prose.js';
 import { isTakeaway, takeawayLine, type Takeaway } from '../../parts/takeaway.js';
 import { plainText } from '../../print/plain-text.js';
 import type { Sheet, SheetFoot } from '../../print/sheet.js';
+import { attending, presenceAt } from '../../sessions/attendance.js';
 import { attendanceKind, isAttendance, peopleOn } from '../../sessions/people.js';
 import type { RunLog } from '../../sessions/run-log.js';
 import { standingOf } from './run.model.js';
-import { turnoutOf } from './session-run.attendance.js';
 import { titleOf } from './session-run.before.js';
 import type { RunView } from './session-run.view.js';
 import { isText, sessionNoteKind } from './session-run.writing.js';
@@ -50,14 +50,14 @@ export function summaryOf(view: RunView, log: RunLog, controller: RecordsControl
   const inMinutes = (time: number): string => timerMessages[language].minutes(Math.round(time / minute));
   const questions = questionsOf(view, log);
   const ids = [key, ...questions.keys()];
-  const people = controller.records ? peopleOn(controller.records) : new Map();
+  const people = attending(controller.records ? peopleOn(controller.records) : new Map());
   const kept = controller.read(attendanceKind, key, isAttendance);
   return {
     length: [
       formatDate(new Date(log.started), language, 'weekday-day'),
       formatTimeRange(new Date(log.started), new Date(ended), language),
       inMinutes(ended - log.started),
-      people.size > 0 && kept && messages.turnout(turnoutOf(people, kept)),
+      people.size > 0 && kept && messages.turnout(presenceAt(people.keys(), kept).present, people.size),
     ]
       .filter(Boolean)
       .join(' · '),

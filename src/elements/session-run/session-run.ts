@@ -23,7 +23,7 @@ import { shorten } from '../../sessions/shorten.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
-import { renderBefore, renderPicker, titleOf } from './session-run.before.js';
+import { renderBefore, renderHead, renderPicker, titleOf } from './session-run.before.js';
 import type { RunLater } from './session-run.later.js';
 import { styles } from './session-run.styles.js';
 import type { RunView } from './session-run.view.js';
@@ -151,15 +151,19 @@ export class SessionRunElement extends GuestElement {
             this.#later?.renderInstead(view) ??
             html`
               ${all.length > 1 ? renderPicker(all, view, (id) => this.#onChoose(id)) : nothing}
-              ${exampleMark(provenance, reading)}
-              ${renderBefore(view, log, {
-                length: this.length ?? held.session.length ?? 'full',
-                onLength: (length) => (this.length = length),
-                onStart: () => void this.start(),
-                isOn: log && this.#later?.isOn(log, reading),
-              })}
-              ${this.hasFailed ? html`<p role="alert">${runMessages[language].codeFailed}</p>` : nothing}
-              ${this.#later?.renderRest(view, log)}
+              ${exampleMark(provenance, reading)} ${renderHead(view)}
+              ${
+                provenance.withdrawn
+                  ? this.#later?.renderWithdrawn(provenance, reading)
+                  : html`${renderBefore(view, log, {
+                      length: this.length ?? held.session.length ?? 'full',
+                      onLength: (length) => (this.length = length),
+                      onStart: () => void this.start(),
+                      isOn: log && this.#later?.isOn(log, reading),
+                    })}
+                    ${this.hasFailed ? html`<p role="alert">${runMessages[language].codeFailed}</p>` : nothing}
+                    ${this.#later?.renderRest(view, log)}`
+              }
             `
           }
           <footer class="fine">${this.#later?.renderFoot(provenance, reading)}</footer>
