@@ -6,7 +6,9 @@ import { rosterLaterMessages } from '../../i18n/group-roster-later.js';
 import { pick } from '../../i18n/pick.js';
 import { printMessages } from '../../i18n/print.js';
 import { footMarks, withdrawnNote } from '../../parts/foot.js';
+import { GroupSave } from '../../parts/group-save.js';
 import { memoryLine } from '../../parts/memory.js';
+import { withTool } from '../../parts/tool.js';
 import type { Records } from '../../storage/records.js';
 import { attending } from '../../sessions/attendance.js';
 import {
@@ -25,10 +27,9 @@ import { DutiesPart } from './group-roster.duties.js';
 import { RosterPrintEvent } from './group-roster.events.js';
 import { rosterStyles } from './group-roster.work.styles.js';
 import { decimalsFor, hasMentors, shareOf, sizeOf, type SizeFinding } from './group-roster.model.js';
+import { PastePart } from './group-roster.paste.js';
 import { PeoplePart } from './group-roster.people.js';
 import type { RosterView } from './group-roster.js';
-
-type PastePart = import('./group-roster.paste.js').PastePart;
 
 const marks = { yes: 'M3 9l4 4 8-9', no: 'M9 3v7M9 13v2', open: 'M4 9h10' };
 
@@ -42,7 +43,7 @@ export class RosterWork {
   readonly #attendance: AttendancePart;
   readonly #duties: DutiesPart;
   #paste?: PastePart | undefined;
-  #saving?: import('../../parts/group-save.js').GroupSave;
+  readonly #saving: GroupSave;
   #hasForgotten = false;
   #hasDialog = false;
 
@@ -57,6 +58,7 @@ export class RosterWork {
     this.#acts = new ListActs(this, this.#people);
     this.#attendance = new AttendancePart(this);
     this.#duties = new DutiesPart(this);
+    this.#saving = new GroupSave(host, () => this.records.records?.of);
     for (const styles of [fieldStyles, laterStyles, rosterStyles]) host.addStyles(styles);
   }
 
@@ -119,9 +121,11 @@ export class RosterWork {
     await this.inDialog(async (view) => {
       const { records } = this.records;
       if (!records || this.people.size === 0) return;
-      const { printRoster } = await import('./group-roster.print.js');
-      await printRoster(this.host, view, records, (sheet) =>
-        this.host.dispatchEvent(new RosterPrintEvent(view.programme.id, sheet)),
+      const fetching = () => import('./group-roster.print.js');
+      await withTool(this.host, view.reading.language, fetching, ({ printRoster }) =>
+        printRoster(this.host, view, records, (sheet) =>
+          this.host.dispatchEvent(new RosterPrintEvent(view.programme.id, sheet)),
+        ),
       );
     });
   }
@@ -229,7 +233,7 @@ export class RosterWork {
               : nothing
           }
         </div>
-        <details class="more" @toggle=${() => void this.#bringSaving()}>
+        <details class="more">
           <summary>${messages.more}</summary>
           <div class="row">
             <label class="tick">
@@ -255,28 +259,15 @@ export class RosterWork {
                 : nothing
             }
           </div>
-          ${
-            this.#saving
-              ? html`<div class="row">${this.#saving.renderButtons(language)}</div>
-                  ${this.#saving.renderStatus(language)}`
-              : nothing
-          }
+          <div class="row">${this.#saving.renderButtons(language)}</div>
+          ${this.#saving.renderStatus(language)}
         </details>
       </div>
     `;
   }
 
-  /** «Lagre gruppa» and «Åpne gruppa». */
-  async #bringSaving(): Promise<void> {
-    if (this.#saving) return;
-    const { GroupSave } = await import('../../parts/group-save.js');
-    this.#saving ??= new GroupSave(this.host, () => this.records.records?.of);
-    this.host.requestUpdate();
-  }
-
   async #onPaste(): Promise<void> {
     if (this.#paste) return this.closePaste();
-    const { PastePart } = await import('./group-roster.paste.js');
     this.#paste = new PastePart(this, this.#people);
     this.host.requestUpdate();
     await this.focus('.paste textarea');

@@ -9,25 +9,25 @@ import { takeawayLine } from '../../parts/takeaway.js';
 import { sheetAsText } from '../../print/sheet.js';
 import type { RunLog } from '../../sessions/run-log.js';
 import { titleOf } from './session-run.before.js';
-import type { RunLater } from './session-run.later.js';
+import type { RunWork } from './session-run.work.js';
 import { summaryOf, summarySheet } from './session-run.summary.js';
 import type { RunView } from './session-run.view.js';
 
 /** What is left when a session is over: times as they were, what was written, who was there, and the ways out. */
 export class AfterPart {
-  readonly #later: RunLater;
+  readonly #work: RunWork;
   readonly #group: GroupSave;
   #said = '';
 
-  constructor(later: RunLater) {
-    this.#later = later;
-    this.#group = new GroupSave(later.host, () => later.records.records?.of);
+  constructor(work: RunWork) {
+    this.#work = work;
+    this.#group = new GroupSave(work.host, () => work.records.records?.of);
   }
 
   render(view: RunView, log: RunLog, rest: readonly unknown[]): TemplateResult {
     const { reading, level, held } = view;
     const messages = runToolMessages[reading.language];
-    const { rows, notes, takeaways, length } = summaryOf(view, log, this.#later.records);
+    const { rows, notes, takeaways, length } = summaryOf(view, log, this.#work.records);
     return html`
       <section>
         <p class="fine">${messages.after}</p>
@@ -36,17 +36,17 @@ export class AfterPart {
         </div>
         <p class="when">${length}</p>
         <div class="row tools screen-only">
-          <button class="button primary" type="button" @click=${() => this.#later.print('summary')}>
+          <button class="button primary" type="button" @click=${() => this.#work.print('summary')}>
             ${messages.print}
           </button>
           <button class="button" type="button" @click=${() => void this.#copy(view, log)}>
             ${messages.copy}
           </button>
           <button class="button" type="button" @click=${() => this.#save(view, log)}>${messages.save}</button>
-          <button class="button" type="button" @click=${() => void this.#later.takeUp(view)}>
+          <button class="button" type="button" @click=${() => void this.#work.takeUp(view)}>
             ${messages.takeUp}
           </button>
-          <button class="button" type="button" @click=${() => void this.#later.holdAgain(view)}>
+          <button class="button" type="button" @click=${() => void this.#work.holdAgain(view)}>
             ${messages.again}
           </button>
         </div>
@@ -88,17 +88,17 @@ export class AfterPart {
   }
 
   async #copy(view: RunView, log: RunLog): Promise<void> {
-    const text = sheetAsText(summarySheet(view, log, this.#later.records));
+    const text = sheetAsText(summarySheet(view, log, this.#work.records));
     this.#tell((await copyText(text)) ? 'copied' : 'notCopied', view.reading.language);
   }
 
   #save(view: RunView, log: RunLog): void {
-    const text = sheetAsText(summarySheet(view, log, this.#later.records));
-    download(this.#later.host.ownerDocument, `${fileName(view.held.session.id)}.txt`, text, 'text/plain');
+    const text = sheetAsText(summarySheet(view, log, this.#work.records));
+    download(this.#work.host.ownerDocument, `${fileName(view.held.session.id)}.txt`, text, 'text/plain');
   }
 
   #tell(what: 'copied' | 'notCopied', language: Language): void {
     this.#said = runToolMessages[language][what];
-    this.#later.host.requestUpdate();
+    this.#work.host.requestUpdate();
   }
 }

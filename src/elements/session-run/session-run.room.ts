@@ -14,7 +14,7 @@ import { hostStyles } from '../../theme/host.styles.js';
 import { acted, endedAt, filmBack, filmFailed, standingOf, turnedTo, type Standing } from './run.model.js';
 import { titleOf } from './session-run.before.js';
 import { BlockTurnEvent, SessionEndEvent } from './session-run.events.js';
-import type { RunLater } from './session-run.later.js';
+import type { RunWork } from './session-run.work.js';
 import { RoundPanel } from './session-run.round.js';
 import {
   endOf,
@@ -40,7 +40,7 @@ const second = 1000;
 
 /** A session on the whole screen, from «Start samlingen» until it is left or ended. */
 export class RunRoom {
-  readonly #later: RunLater;
+  readonly #work: RunWork;
   readonly #view: RunView;
   readonly #room: Room;
   readonly #round: RoundPanel;
@@ -51,22 +51,14 @@ export class RunRoom {
   #showing: Showing | undefined;
   #at = -1;
 
-  constructor(later: RunLater, view: RunView) {
-    this.#later = later;
+  constructor(work: RunWork, view: RunView) {
+    this.#work = work;
     this.#view = view;
-    this.#round = new RoundPanel(later.records, () => this.draw());
+    this.#round = new RoundPanel(work.records, () => this.draw());
     this.#room = new Room({
       language: view.reading.language,
       label: roomMessages[view.reading.language].label(titleOf(view.held, view.reading)),
-      styles: [
-        hostStyles,
-        controlStyles,
-        cardStyles,
-        fieldStyles,
-        presentStyles,
-        roomStyles,
-        ...later.styles,
-      ],
+      styles: [hostStyles, controlStyles, cardStyles, fieldStyles, presentStyles, roomStyles, ...work.styles],
       body: () => this.#render(),
       onShown: (root) => this.#onShown(root),
       onKey: (event) => this.#onKey(event),
@@ -78,8 +70,8 @@ export class RunRoom {
 
   /** Shows it until it is left or ended. */
   async open(): Promise<void> {
-    const { records } = this.#later.records;
-    await this.#room.open(this.#later.host, () => {
+    const { records } = this.#work.records;
+    await this.#room.open(this.#work.host, () => {
       const drawn = (): void => this.draw();
       const stops = [records?.subscribe(drawn), clock.every(second, drawn)];
       document.addEventListener('visibilitychange', drawn);
@@ -87,7 +79,7 @@ export class RunRoom {
       return () => {
         stops.forEach((stop) => stop?.());
         document.removeEventListener('visibilitychange', drawn);
-        this.#later.tell(undefined);
+        this.#work.tell(undefined);
       };
     });
   }
@@ -100,7 +92,7 @@ export class RunRoom {
     this.#holdFocus();
     const hasTurned = this.#at !== standing.index;
     if (hasTurned) this.#onTurned(standing);
-    this.#later.tell({
+    this.#work.tell({
       block: standing.block.id,
       ends: endOf(standing),
       view: this.#isBlank ? 'blank' : 'room',
@@ -108,7 +100,7 @@ export class RunRoom {
   }
 
   get #log(): RunLog | undefined {
-    return this.#later.logOf(this.#view);
+    return this.#work.logOf(this.#view);
   }
 
   get #standing(): Standing | undefined {
@@ -138,7 +130,7 @@ export class RunRoom {
             onShow: (each) => this.#show(each),
             onFilmFail: () => this.#keep((now) => filmFailed(log, now)),
             onFilmAgain: () => this.#keep(() => filmBack(log, standing.index)),
-            prose: this.#later.proseFor(this.#view),
+            prose: this.#work.proseFor(this.#view),
           })}
           ${this.#isLong ? html`<p class="further" aria-hidden="true">${messages.further}</p>` : nothing}
         </main>
@@ -149,7 +141,7 @@ export class RunRoom {
   }
 
   #renderPanel({ block }: Standing): TemplateResult {
-    const { records } = this.#later;
+    const { records } = this.#work;
     const body = {
       write: () => renderWriting(block, this.#view, records),
       round: () => this.#round.render(block, this.#view),
@@ -211,23 +203,23 @@ export class RunRoom {
     const part = partAfter(standing.block, this.#showing, step);
     if (part) return this.#show(part);
     const turned = turnedTo(log, standing.index + step, clock.now());
-    if (turned) return this.#later.keep(this.#view, turned);
+    if (turned) return this.#work.keep(this.#view, turned);
     // After the last block there is only the end, and a clicker is easily pressed once too often.
     if (step > 0) this.do('leave');
   }
 
   #keep(change: (now: number, log: RunLog) => RunLog): void {
     const log = this.#log;
-    if (log) this.#later.keep(this.#view, change(clock.now(), log));
+    if (log) this.#work.keep(this.#view, change(clock.now(), log));
   }
 
   #end(): void {
     const log = this.#log;
     if (!log) return;
     const ended = endedAt(log, clock.now());
-    this.#later.keep(this.#view, ended);
+    this.#work.keep(this.#view, ended);
     const minutes = Math.round((ended.ended! - ended.started) / 60_000);
-    this.#later.host.dispatchEvent(new SessionEndEvent(this.#view.held.session.id, minutes));
+    this.#work.host.dispatchEvent(new SessionEndEvent(this.#view.held.session.id, minutes));
   }
 
   #open(panel: Panel): void {
@@ -271,7 +263,7 @@ export class RunRoom {
     if (!isFirst) {
       // Who is writing goes on writing.
       if (!isWritingField(this.#room.root.activeElement ?? undefined)) this.#room.focus();
-      this.#later.host.dispatchEvent(new BlockTurnEvent(this.#view.held.session.id, block.id, index + 1));
+      this.#work.host.dispatchEvent(new BlockTurnEvent(this.#view.held.session.id, block.id, index + 1));
     }
     void this.#toScenario();
   }

@@ -8,7 +8,7 @@ import { rich, said, type Prose } from '../../parts/prose.js';
 import type { Act } from '../../present/present.model.js';
 import { clock } from '../../sessions/clock.js';
 import { titleOf } from './session-run.before.js';
-import type { Told } from './session-run.later.js';
+import type { Told } from './session-run.work.js';
 import { leftOf } from './session-run.room.parts.js';
 import { leaderNotesOf } from './session-run.notes.js';
 import type { RunView } from './session-run.view.js';

@@ -24,7 +24,7 @@ import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
 import { renderBefore, renderHead, renderPicker, titleOf } from './session-run.before.js';
-import type { RunLater } from './session-run.later.js';
+import type { RunWork } from './session-run.work.js';
 import { styles } from './session-run.styles.js';
 import type { RunView } from './session-run.view.js';
 
@@ -88,8 +88,8 @@ export class SessionRunElement extends GuestElement {
     const { state } = this.#content;
     return state.status === 'ready' ? { content: state.content.head.id, group: this.group } : undefined;
   });
-  #later?: RunLater;
-  #laterComing?: Promise<RunLater | undefined> | undefined;
+  #work?: RunWork;
+  #workComing?: Promise<RunWork | undefined> | undefined;
 
   constructor() {
     super();
@@ -124,18 +124,18 @@ export class SessionRunElement extends GuestElement {
   async start(): Promise<void> {
     // What is begun stays in view when it is over, and the next session does not take its place.
     this.chosen = this.#viewNow()?.held.session.id ?? '';
-    const later = await this.#bringLater();
-    this.hasFailed = later === undefined;
-    await later?.run();
+    const work = await this.#bringWork();
+    this.hasFailed = work === undefined;
+    await work?.run();
   }
 
   /** Prints the leader's sheet of the session. Resolves when the printing is done or given up. */
   async print(): Promise<void> {
-    await (await this.#bringLater())?.print('leader');
+    await (await this.#bringWork())?.print('leader');
   }
 
   protected override updated(): void {
-    if (this.#viewNow()) void this.#bringLater();
+    if (this.#viewNow()) void this.#bringWork();
   }
 
   #renderSession(view: RunView): TemplateResult {
@@ -148,25 +148,25 @@ export class SessionRunElement extends GuestElement {
       <div class="page">
         <article part="session" lang=${language}>
           ${
-            this.#later?.renderInstead(view) ??
+            this.#work?.renderInstead(view) ??
             html`
               ${all.length > 1 ? renderPicker(all, view, (id) => this.#onChoose(id)) : nothing}
               ${exampleMark(provenance, reading)} ${renderHead(view)}
               ${
                 provenance.withdrawn
-                  ? this.#later?.renderWithdrawn(provenance, reading)
+                  ? this.#work?.renderWithdrawn(provenance, reading)
                   : html`${renderBefore(view, log, {
                       length: this.length ?? held.session.length ?? 'full',
                       onLength: (length) => (this.length = length),
                       onStart: () => void this.start(),
-                      isOn: log && this.#later?.isOn(log, reading),
+                      isOn: log && this.#work?.isOn(log, reading),
                     })}
                     ${this.hasFailed ? html`<p role="alert">${runMessages[language].codeFailed}</p>` : nothing}
-                    ${this.#later?.renderRest(view, log)}`
+                    ${this.#work?.renderRest(view, log)}`
               }
             `
           }
-          <footer class="fine">${this.#later?.renderFoot(provenance, reading)}</footer>
+          <footer class="fine">${this.#work?.renderFoot(provenance, reading)}</footer>
         </article>
       </div>
     `;
@@ -256,20 +256,20 @@ export class SessionRunElement extends GuestElement {
       return true;
     }
     this.scrollIntoView();
-    if (hash['lindring'] === 'leader') void this.#bringLater().then((later) => later?.becomeLeaders());
+    if (hash['lindring'] === 'leader') void this.#bringWork().then((work) => work?.becomeLeaders());
     if (hash['open'] === 'print') void this.print();
     return true;
   }
 
   /** What comes after the first content, and the session itself; nothing when it cannot be had. */
-  #bringLater(): Promise<RunLater | undefined> {
-    return (this.#laterComing ??= import('./session-run.later.js').then(
-      ({ RunLater }) => {
-        this.#later ??= new RunLater(this, this.#records, () => this.#viewNow());
+  #bringWork(): Promise<RunWork | undefined> {
+    return (this.#workComing ??= import('./session-run.work.js').then(
+      ({ RunWork }) => {
+        this.#work ??= new RunWork(this, this.#records, () => this.#viewNow());
         this.requestUpdate();
-        return this.#later;
+        return this.#work;
       },
-      () => (this.#laterComing = undefined),
+      () => (this.#workComing = undefined),
     ));
   }
 }

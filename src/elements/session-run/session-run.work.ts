@@ -5,27 +5,29 @@ import { ProseController } from '../../controllers/prose-controller.js';
 import type { RecordsController } from '../../controllers/records-controller.js';
 import type { GuestElement } from '../../guest/guest-element.js';
 import { writeHash } from '../../guest/hash.js';
-import { warnOnce } from '../../guest/warn.js';
 import { pick, type Reading } from '../../i18n/pick.js';
 import { runToolMessages } from '../../i18n/session-run-tools.js';
 import { footMarks, withdrawnNote } from '../../parts/foot.js';
 import { memoryLine } from '../../parts/memory.js';
 import type { Prose } from '../../parts/prose.js';
 import { timerStyles } from '../../parts/timer.styles.js';
+import { withTool } from '../../parts/tool.js';
 import { clock } from '../../sessions/clock.js';
 import { beginRun, isRunLog, runKind, type RunLog } from '../../sessions/run-log.js';
 import type { Records } from '../../storage/records.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { laterStyles } from '../../theme/later.styles.js';
 import { acted, standingOf, takenUp } from './run.model.js';
+import { AfterPart } from './session-run.after.js';
+import { AttendancePart } from './session-run.attendance.js';
+import { ConfidenceCount } from './session-run.confidence.js';
 import { SessionPrintEvent, SessionStartEvent } from './session-run.events.js';
+import { RunRoom } from './session-run.room.js';
+import { bringCode } from './session-run.stage.js';
 import { toolStyles } from './session-run.tools.styles.js';
 import type { RunView } from './session-run.view.js';
 
-type After = import('./session-run.after.js').AfterPart;
 type Ready = import('./session-run.ready.js').ReadyCheck;
-type Confidence = import('./session-run.confidence.js').ConfidenceCount;
-type Attendance = import('./session-run.attendance.js').AttendancePart;
 type Second = import('./session-run.second.js').SecondWindow;
 type Leaders = import('./session-run.second.js').LeadersWindow;
 
@@ -40,17 +42,17 @@ export interface Told {
 }
 
 /** What a session has after its first content: the room it is run in, what is made ready, and what is done afterwards. */
-export class RunLater {
+export class RunWork {
   readonly host: GuestElement;
   readonly records: RecordsController;
   /** What the room draws texts with. */
   readonly styles = [laterStyles, timerStyles];
   readonly #prose: ProseController;
   readonly #viewNow: () => RunView | undefined;
-  #after?: After;
+  readonly #after: AfterPart;
   #ready?: Ready | undefined;
-  #confidence?: Confidence;
-  #attendance?: Attendance;
+  readonly #confidence: ConfidenceCount;
+  readonly #attendance: AttendancePart;
   #second?: Second;
   #leaders?: Leaders;
   #mode: 'manual' | 'auto' = 'manual';
@@ -63,12 +65,9 @@ export class RunLater {
     this.#viewNow = viewNow;
     this.#prose = new ProseController(host);
     for (const styles of [fieldStyles, laterStyles, toolStyles]) host.addStyles(styles);
-    void this.#bring(async () => {
-      const { AttendancePart } = await import('./session-run.attendance.js');
-      const { ConfidenceCount } = await import('./session-run.confidence.js');
-      this.#attendance = new AttendancePart(records);
-      this.#confidence = new ConfidenceCount(host, records);
-    });
+    this.#after = new AfterPart(this);
+    this.#attendance = new AttendancePart(records);
+    this.#confidence = new ConfidenceCount(host, records);
   }
 
   /** What is kept of the session that is shown. */
@@ -104,10 +103,6 @@ export class RunLater {
     if (!view || this.#isOpen || before?.ended !== undefined || isWithdrawn(view)) return;
     this.#isOpen = true;
     try {
-      const [{ RunRoom }, { bringCode }] = await Promise.all([
-        import('./session-run.room.js'),
-        import('./session-run.stage.js'),
-      ]);
       const blocks = view.held.blocks.map(({ block }) => block);
       // Nothing that stands in the way of the first block is worth waiting for.
       void bringCode(before?.blocks ?? blocks);
@@ -136,8 +131,8 @@ export class RunLater {
       !this.host.dispatchEvent(new SessionPrintEvent(view.held.session.id, sheet))
     )
       return;
-    await this.#bring(async () => {
-      const { printLeaders, printSummary } = await import('./session-run.paper.js');
+    const fetching = () => import('./session-run.paper.js');
+    await withTool(this.host, view.reading.language, fetching, async ({ printLeaders, printSummary }) => {
       const log = this.logOf(view);
       const prose = await this.#prose.settledProse(view.content, view.reading);
       if (sheet === 'leader') await printLeaders(this.host, view, prose, this.records);
@@ -147,11 +142,13 @@ export class RunLater {
 
   /** This window is the leader's: it shows notes and what comes next, and is told where the session stands. */
   async becomeLeaders(): Promise<void> {
-    await this.#bring(async () => {
-      const { LeadersWindow } = await import('./session-run.second.js');
-      const view = this.#viewNow();
-      if (view) this.#leaders = new LeadersWindow(this.host, view);
+    const view = this.#viewNow();
+    if (!view) return;
+    const fetching = () => import('./session-run.second.js');
+    await withTool(this.host, view.reading.language, fetching, ({ LeadersWindow }) => {
+      this.#leaders = new LeadersWindow(this.host, view);
     });
+    this.host.requestUpdate();
   }
 
   /** What stands instead of the session: the leader's window, or what is left to do when it is over. */
@@ -159,14 +156,9 @@ export class RunLater {
     if (this.#leaders) return this.#leaders.render(view, this.proseFor(view));
     const log = this.logOf(view);
     if (log?.ended === undefined) return undefined;
-    if (!this.#after)
-      void this.#bring(async () => {
-        const { AfterPart } = await import('./session-run.after.js');
-        this.#after = new AfterPart(this);
-      });
-    return this.#after?.render(view, log, [
-      this.#attendance?.render(view),
-      this.#confidence?.render(view),
+    return this.#after.render(view, log, [
+      this.#attendance.render(view),
+      this.#confidence.render(view),
       this.#renderMemory(view),
     ]);
   }
@@ -181,7 +173,7 @@ export class RunLater {
           class="button"
           type="button"
           aria-expanded=${this.#ready !== undefined}
-          @click=${() => void this.#onReady()}
+          @click=${() => void this.#onReady(view)}
         >
           ${messages.ready}
         </button>
@@ -193,8 +185,8 @@ export class RunLater {
         </button>
       </div>
       <p class="fine" role="status">${this.#second?.says(reading.language)}</p>
-      ${this.#ready?.render(view)} ${this.#renderMode(view, log)} ${this.#attendance?.render(view)}
-      ${this.#confidence?.render(view)} ${this.#renderMemory(view)}
+      ${this.#ready?.render(view)} ${this.#renderMode(view, log)} ${this.#attendance.render(view)}
+      ${this.#confidence.render(view)} ${this.#renderMemory(view)}
     `;
   }
 
@@ -256,20 +248,16 @@ export class RunLater {
     this.host.requestUpdate();
   }
 
-  async #onReady(): Promise<void> {
+  async #onReady({ reading, held }: RunView): Promise<void> {
     if (this.#ready) this.#ready = undefined;
-    else
-      await this.#bring(async () => {
-        const [{ ReadyCheck }, { bringCode }] = await Promise.all([
-          import('./session-run.ready.js'),
-          import('./session-run.stage.js'),
-          import('./session-run.room.js'),
-        ]);
+    else {
+      const fetching = () => import('./session-run.ready.js');
+      await withTool(this.host, reading.language, fetching, async ({ ReadyCheck }) => {
         this.#ready = new ReadyCheck(this.host);
         // What is made ready needs no network when people have come.
-        const view = this.#viewNow();
-        if (view) await bringCode(view.held.blocks.map(({ block }) => block));
+        await bringCode(held.blocks.map(({ block }) => block));
       });
+    }
     this.host.requestUpdate();
   }
 
@@ -279,8 +267,8 @@ export class RunLater {
   }
 
   async #listen(view: RunView, onAct: Second['onAct']): Promise<void> {
-    await this.#bring(async () => {
-      const { SecondWindow } = await import('./session-run.second.js');
+    const fetching = () => import('./session-run.second.js');
+    await withTool(this.host, view.reading.language, fetching, ({ SecondWindow }) => {
       this.#second ??= new SecondWindow(view, () => this.host.requestUpdate());
       this.#second.onAct = onAct;
     });
@@ -291,21 +279,8 @@ export class RunLater {
     if (this.#second) this.#second.onAct = undefined;
     this.host.requestUpdate();
     if (this.logOf(view)?.ended === undefined) return;
-    await this.#bring(async () => {
-      const { AfterPart } = await import('./session-run.after.js');
-      this.#after ??= new AfterPart(this);
-    });
     await this.host.updateComplete;
     this.host.renderRoot.querySelector<HTMLElement>('[data-after]')?.focus();
-  }
-
-  async #bring(bring: () => Promise<void>): Promise<void> {
-    try {
-      await bring();
-    } catch (error) {
-      warnOnce(`En del av <session-run> kunne ikke lastes. ${String(error)}`);
-    }
-    this.host.requestUpdate();
   }
 }
 
