@@ -9,7 +9,8 @@ import type { HeldSession } from './held-session.js';
 import { renderUnder, renderWhen, richOr, sheetOf, type PlanPaper } from './plan-sheet.js';
 import { placeOfFilm } from './reminder.js';
 import { casesIn, filmsBefore, filmsShown } from './session-material.js';
-import { lengthOf, nameOf, themeOf, whenOf } from './session-words.js';
+import { lengthOf, nameOf, whenOf } from './session-words.js';
+import { themeOf } from './theme.js';
 
 /** The participants' plan: when, what about, what to do before and after. Nothing that is the leader's alone. */
 export function participantSheet(paper: PlanPaper, held: readonly HeldSession[]): Sheet {

@@ -8,7 +8,8 @@ import { outMessages } from '../i18n/session-out.js';
 import type { HeldSession } from './held-session.js';
 import { plainWords } from './plain-words.js';
 import { filmsBefore } from './session-material.js';
-import { exampleLine, themeOf, whenOf } from './session-words.js';
+import { exampleLine, whenOf } from './session-words.js';
+import { themeOf } from './theme.js';
 
 /** A message to the participants, to copy or to send from one's own e-mail. */
 export interface Reminder {

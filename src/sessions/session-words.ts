@@ -4,16 +4,11 @@ import type { Provenance } from '../content/schema/base.js';
 import { formatDate, formatTime, formatTimeRange, type DateStyle } from '../i18n/dates.js';
 import type { Language } from '../i18n/language.js';
 import { markMessages } from '../i18n/marks.js';
-import { pick, type Reading } from '../i18n/pick.js';
+import type { Reading } from '../i18n/pick.js';
 import { outMessages } from '../i18n/session-out.js';
 import { isTime } from './clock-times.js';
 import type { HeldSession } from './held-session.js';
-
-/** The theme of a session; '' for one that has only its number. */
-export function themeOf({ session }: HeldSession, reading: Reading): string {
-  const { text } = pick(session.title, reading);
-  return /^\d+$/.test(text) ? '' : text;
-}
+import { themeOf } from './theme.js';
 
 /** «Samling 2: Samtalen». */
 export function nameOf(held: HeldSession, reading: Reading): string {

@@ -1,4 +1,13 @@
-import type { Block } from '../../content/schema/programme.js';
+import type { Block, Programme } from '../../content/schema/programme.js';
+import {
+  planKind,
+  sessionKey,
+  sessionKind,
+  templateOf,
+  type PlanFrame,
+  type PlannedSession,
+} from '../../sessions/session-plan.js';
+import type { Change } from './plan-history.model.js';
 
 /** What a new block lasts until someone sets it. */
 const newMinutes = 10;
@@ -41,8 +50,49 @@ export function neighbourOf(blocks: readonly Block[], id: string): string | unde
   return (blocks[at + 1] ?? blocks[at - 1])?.id;
 }
 
-function freeId(blocks: readonly Block[], base: string): string {
-  const taken = new Set(blocks.map(({ id }) => id));
+/** What changes when one more session is put last: one of the content's, or a new one with the phases all have. */
+export function withSession(
+  programme: Programme,
+  frame: PlanFrame,
+  template?: PlannedSession,
+): { readonly id: string; readonly changes: readonly Change[] } {
+  const taken = [...templateOf(programme), ...frame.order.map((each) => ({ id: each }))];
+  const id = template?.id ?? freeId(taken, 'samling');
+  const blocks = (programme.learningModel?.phases ?? []).map((phase): Block => ({
+    id: phase.id,
+    title: phase.title,
+    phase: phase.id,
+  }));
+  // A number is no theme: it is told by its place in the series.
+  const own = { id, title: id.replace(/\D/g, ''), blocks };
+  return {
+    id,
+    changes: [
+      { kind: planKind, id: programme.id, after: { ...frame, order: [...frame.order, id] } },
+      ...(template ? [] : [{ kind: sessionKind, id: sessionKey(programme.id, id), after: own }]),
+    ],
+  };
+}
+
+/** What changes when a session is taken out of the plan, and which one stands in its place. */
+export function withoutSession(
+  programme: Programme,
+  frame: PlanFrame,
+  id: string,
+): { readonly next: string | undefined; readonly changes: readonly Change[] } {
+  const at = frame.order.indexOf(id);
+  const order = frame.order.filter((each) => each !== id);
+  return {
+    next: order[at] ?? order.at(-1),
+    changes: [
+      { kind: planKind, id: programme.id, after: { ...frame, order } },
+      { kind: sessionKind, id: sessionKey(programme.id, id), after: undefined },
+    ],
+  };
+}
+
+function freeId(things: readonly { readonly id: string }[], base: string): string {
+  const taken = new Set(things.map(({ id }) => id));
   let number = 2;
   while (taken.has(`${base}-${number}`)) number += 1;
   return `${base}-${number}`;

@@ -14,12 +14,22 @@ import {
   sessionKey,
   sessionKind,
   sessionsOf,
+  templateOf,
   type PlanFrame,
   type PlannedSession,
   type SessionLength,
 } from '../../sessions/session-plan.js';
 import type { Records } from '../../storage/records.js';
-import { neighbourOf, withChanged, withCopy, without, withMoved, withNew } from './plan-acts.model.js';
+import {
+  neighbourOf,
+  withChanged,
+  withCopy,
+  without,
+  withMoved,
+  withNew,
+  withoutSession,
+  withSession,
+} from './plan-acts.model.js';
 import { PlanHistory, type Change, type Outcome } from './plan-history.model.js';
 import { PlanChangeEvent } from './session-planner.events.js';
 import { undoKey, type FieldKeeper } from './session-planner.fields.js';
@@ -105,11 +115,12 @@ export class PlannerActs implements FieldKeeper, ReactiveController {
     return this.#act(programme, id, [{ kind: sessionKind, id: key, after: change(now) }], field);
   }
 
-  /** Whether the group has a session in another form than the content. */
+  /** Whether the group has a session of the content in a form of its own. */
   isPlanned(sessionId: string): boolean {
     const { programme } = this.#viewNow() ?? {};
-    const key = programme && sessionKey(programme.id, sessionId);
-    return key !== undefined && this.#records.read(sessionKind, key, isPlannedSession) !== undefined;
+    if (!programme || !templateOf(programme).some(({ id }) => id === sessionId)) return false;
+    const key = sessionKey(programme.id, sessionId);
+    return this.#records.read(sessionKind, key, isPlannedSession) !== undefined;
   }
 
   /** Back to the session as the content suggests it. */
@@ -117,6 +128,28 @@ export class PlannerActs implements FieldKeeper, ReactiveController {
     this.editing = '';
     this.changeSession(sessionId, () => undefined);
     void this.focus(`[data-session='${sessionId}'] .settings summary`);
+  }
+
+  /** Puts one more session last: one of the content's that was taken away, or a new one. */
+  addSession(template?: PlannedSession): void {
+    const { programme, held } = this.#viewNow() ?? {};
+    if (!programme || !held) return;
+    const { id, changes } = withSession(programme, frameOf(programme, this.#records), template);
+    this.#act(programme, id, changes, '');
+    this.#tell(this.#messages.sessionAdded(held.length + 1));
+    void this.#host.open(id);
+    void this.focus(`[data-session='${id}'] .session-title button`);
+  }
+
+  /** Takes a session out of the plan. */
+  removeSession({ session: { id }, number }: HeldSession): void {
+    const { programme } = this.#viewNow() ?? {};
+    if (!programme) return;
+    const { next, changes } = withoutSession(programme, frameOf(programme, this.#records), id);
+    this.editing = '';
+    this.#act(programme, id, changes, '');
+    this.#tell(this.#messages.sessionRemoved(number));
+    void this.focus(`[data-session='${next}'] .session-title button`);
   }
 
   /** Sets something of one block. */

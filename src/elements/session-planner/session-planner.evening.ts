@@ -7,7 +7,8 @@ import { formatDate, formatTime } from '../../i18n/dates.js';
 import { pick, type AnyText } from '../../i18n/pick.js';
 import { said } from '../../parts/prose.js';
 import type { HeldSession, TimedBlock } from '../../sessions/held-session.js';
-import { beginsPhase, titleOf } from './session-planner.model.js';
+import { themeOf } from '../../sessions/theme.js';
+import { beginsPhase } from './session-planner.model.js';
 import type { PlannerView } from './session-planner.parts.js';
 
 /** Em for each minute: a long talk is seen to be long. */
@@ -23,7 +24,7 @@ export function renderBlocks(
   if (blocks.length === 0) return nothing;
   return html`<ol
     class="evening"
-    aria-label=${view.messages.program(titleOf(held, view.reading) || view.messages.number(number))}
+    aria-label=${view.messages.program(themeOf(held, view.reading) || view.messages.number(number))}
   >
     ${repeat(
       blocks,
@@ -102,7 +103,7 @@ export function planText({ programme, held, reading, messages }: PlannerView): s
     programme.title,
     ...held.map((each) =>
       [
-        [messages.number(each.number), titleOf(each, reading)].filter(Boolean).join(': '),
+        [messages.number(each.number), themeOf(each, reading)].filter(Boolean).join(': '),
         [
           each.day ? formatDate(each.day, language, 'weekday') : '',
           formatTime(each.time, language),

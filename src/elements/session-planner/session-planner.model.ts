@@ -1,17 +1,18 @@
 import type { ContentFile } from '../../content/content-file.js';
 import { programmes, type Block, type Programme } from '../../content/schema/programme.js';
-import { pick, type Reading } from '../../i18n/pick.js';
 import type { HeldSession } from '../../sessions/held-session.js';
 import { templateOf } from '../../sessions/session-plan.js';
 
-/** The programmes of a file that tell of sessions or modules: each is a template for a plan. */
-export function plannable(content: ContentFile): Programme[] {
-  return content
-    .list(programmes)
-    .items.filter(
-      ({ sessions, modules, learningModel }) =>
-        sessions?.length || modules?.length || learningModel?.sessions,
-    );
+/**
+ * The programmes a group can plan from: those that tell of sessions or modules. Where none does, as in a network whose
+ * source only tells that it meets, all of them: the leader adds the sessions.
+ */
+export function plannable(content: ContentFile): readonly Programme[] {
+  const all = content.list(programmes).items;
+  const told = all.filter(
+    ({ sessions, modules, learningModel }) => sessions?.length || modules?.length || learningModel?.sessions,
+  );
+  return told.length > 0 ? told : all;
 }
 
 /** The sessions as the content tells of them, before anybody has planned. */
@@ -26,12 +27,6 @@ export function asTold(programme: Programme): HeldSession[] {
     dropped: [],
     minutes: session.blocks.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0),
   }));
-}
-
-/** What a session is called; one the source gives no title has only its number. */
-export function titleOf({ session, number }: HeldSession, reading: Reading): string {
-  const { text } = pick(session.title, reading);
-  return text === String(number) ? '' : text;
 }
 
 /** Whether a block begins another phase than the one ahead of it. */

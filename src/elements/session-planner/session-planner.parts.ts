@@ -10,7 +10,7 @@ import { durationOf, type plannerMessages } from '../../i18n/session-planner.js'
 import { withdrawnNote } from '../../parts/foot.js';
 import { said } from '../../parts/prose.js';
 import type { HeldSession } from '../../sessions/held-session.js';
-import { titleOf } from './session-planner.model.js';
+import { themeOf } from '../../sessions/theme.js';
 
 /** What can be set and done; comes after the plan can be read. */
 export interface PlannerTools {
@@ -39,7 +39,7 @@ export function renderSession(held: HeldSession, view: PlannerView): TemplateRes
   const { messages, reading, level, openId, tools } = view;
   const { session, number } = held;
   const isOpen = openId === session.id;
-  const title = titleOf(held, reading);
+  const title = themeOf(held, reading);
   // A session that is planned is kept as it was then; the owner may have taken it back since.
   const told = view.programme.sessions?.find(({ id }) => id === session.id) ?? session;
   const withdrawn = withdrawnNote(provenanceOf(view.content.head, told), reading);

@@ -5,6 +5,7 @@ import { pick } from '../../i18n/pick.js';
 import { durationOf } from '../../i18n/session-planner.js';
 import { plannerLaterMessages } from '../../i18n/session-planner-later.js';
 import { isTime, minutesIn } from '../../sessions/clock-times.js';
+import { themeOf } from '../../sessions/theme.js';
 import type { Collision } from '../../sessions/dates.js';
 import type { HeldSession } from '../../sessions/held-session.js';
 import { sessionLengths, type PlannedSession } from '../../sessions/session-plan.js';
@@ -12,7 +13,6 @@ import { lengthMinutes } from '../../sessions/shorten.js';
 import { renderField } from './session-planner.fields.js';
 import { isPlanDay } from './session-planner.frame.js';
 import type { PlannerActs } from './session-planner.acts.js';
-import { titleOf } from './session-planner.model.js';
 import type { PlannerView } from './session-planner.parts.js';
 import { renderRestore, renderUndo } from './session-planner.undo.js';
 
@@ -69,7 +69,7 @@ export function renderSettings(held: HeldSession, view: PlannerView, acts: Plann
           {
             name: name('title'),
             label: messages.title,
-            value: titleOf(held, reading),
+            value: themeOf(held, reading),
             describedBy: `help-${session.id}`,
             check: (text) => text.trim() !== '',
             wrong: messages.wrong.title,

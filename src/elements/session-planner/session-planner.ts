@@ -14,13 +14,14 @@ import { withdrawnNote } from '../../parts/foot.js';
 import { exampleMark } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
 import { templateOf } from '../../sessions/session-plan.js';
+import { themeOf } from '../../sessions/theme.js';
 import type { RecordsOf } from '../../storage/records.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { foldStyles } from '../../theme/fold.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
 import type { PlannerWork } from './session-planner.work.js';
-import { asTold, plannable, titleOf } from './session-planner.model.js';
+import { asTold, plannable } from './session-planner.model.js';
 import { renderSession, type PlannerView } from './session-planner.parts.js';
 import { styles } from './session-planner.styles.js';
 
@@ -93,7 +94,7 @@ export class SessionPlannerElement extends GuestElement {
   override asText(): string {
     const { held, programme, reading } = this.#viewNow() ?? {};
     if (this.#work) return this.#work.asText();
-    return held ? [programme?.title, ...held.map((each) => titleOf(each, reading!))].join('\n\n') : '';
+    return held ? [programme?.title, ...held.map((each) => themeOf(each, reading!))].join('\n\n') : '';
   }
 
   /** Opens a session in the plan and closes another. An id that is in no programme does nothing. */

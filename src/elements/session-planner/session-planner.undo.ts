@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plannerLaterMessages } from '../../i18n/session-planner-later.js';
 import type { HeldSession } from '../../sessions/held-session.js';
+import { templateOf } from '../../sessions/session-plan.js';
+import { themeOf } from '../../sessions/theme.js';
 import type { PlannerActs } from './session-planner.acts.js';
 import type { PlannerView } from './session-planner.parts.js';
 
@@ -20,12 +22,13 @@ export function renderUndo(acts: PlannerActs, { reading }: PlannerView): Templat
   </span>`;
 }
 
-/** The way back to what the content suggests, or to the rhythm of the rest, for a session that has left it. */
+/** The way back to what the content suggests, or to the rhythm of the rest, for a session that has left it; and away. */
 export function renderRestore(
-  { session }: HeldSession,
-  { reading }: PlannerView,
+  planned: HeldSession,
+  { reading, held }: PlannerView,
   acts: PlannerActs,
 ): unknown {
+  const { session } = planned;
   const messages = plannerLaterMessages[reading.language];
   const follow = (): void => {
     acts.changeSession(session.id, ({ date: _date, time: _time, place: _place, ...rest }) => rest);
@@ -44,5 +47,30 @@ export function renderRestore(
           </button>`
         : nothing
     }
+    ${
+      held.length > 1
+        ? html`<button class="button" type="button" @click=${() => acts.removeSession(planned)}>
+            ${messages.removeSession}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** One more session, and those of the content that were taken away. */
+export function renderAdd(view: PlannerView, acts: PlannerActs): TemplateResult {
+  const { programme, held, reading } = view;
+  const messages = plannerLaterMessages[reading.language];
+  const away = templateOf(programme).filter(({ id }) => !held.some(({ session }) => session.id === id));
+  return html`<div class="row screen-only">
+    <button class="button" type="button" data-act="add-session" @click=${() => acts.addSession()}>
+      ${messages.addSession}
+    </button>
+    ${away.map(
+      (session) =>
+        html`<button class="button" type="button" @click=${() => acts.addSession(session)}>
+          ${messages.bringBack(themeOf({ session }, reading))}
+        </button>`,
+    )}
   </div>`;
 }

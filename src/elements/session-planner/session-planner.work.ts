@@ -30,6 +30,7 @@ import { workStyles } from './session-planner.work.styles.js';
 import { PlanOut, type PlanView } from './session-planner.out.js';
 import type { PlannerTools, PlannerView } from './session-planner.parts.js';
 import { renderAfter, renderCollision, renderSettings } from './session-planner.session.js';
+import { renderAdd } from './session-planner.undo.js';
 
 /** The part of the element that this needs. */
 export interface PlannerHost extends GuestElement {
@@ -154,6 +155,7 @@ export class PlannerWork implements PlannerTools {
     const { records } = this.records;
     if (this.acts.history.canUndo) this.#hasForgotten = false;
     return html`
+      ${renderAdd(view, this.acts)}
       ${
         minutes
           ? html`<p class="total">

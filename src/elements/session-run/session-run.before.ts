@@ -5,6 +5,7 @@ import { runMessages } from '../../i18n/session-run.js';
 import { timerMessages } from '../../i18n/timer.js';
 import { said } from '../../parts/prose.js';
 import type { HeldSession, TimedBlock } from '../../sessions/held-session.js';
+import { themeOf } from '../../sessions/theme.js';
 import type { RunLog } from '../../sessions/run-log.js';
 import { sessionLengths, type SessionLength } from '../../sessions/session-plan.js';
 import { shorten } from '../../sessions/shorten.js';
@@ -20,10 +21,8 @@ export interface BeforeActs {
 }
 
 /** «Samling 2: Samtalen»; a session that has no theme is told by its number alone. */
-export function titleOf({ session, number }: HeldSession, reading: Reading): string {
-  const messages = runMessages[reading.language];
-  const title = pick(session.title, reading).text;
-  return messages.session(number, title === String(number) ? '' : title);
+export function titleOf(held: HeldSession, reading: Reading): string {
+  return runMessages[reading.language].session(held.number, themeOf(held, reading));
 }
 
 /** The sessions of the programme, to press. */
