@@ -240,6 +240,18 @@ describe('<session-run>', () => {
     expect([time(run), plan(run)]).to.deep.equal(['55 minutter igjen', 'I rute · slutter ca. kl. 15.00']);
   });
 
+  it('has the question on the stage where nobody has told the address of the film', async () => {
+    const blocks = [{ id: 'inn', title: 'Forløpet', minutes: 20, film: 'uten-adresse', question: 'fri' }];
+    const file = held({ blocks });
+    const films = [...(file['films'] as object[]), { id: 'uten-adresse', title: 'Forløpet', topics: [] }];
+    const run = await session({ ...file, films });
+    await start(run);
+
+    await until(() => roomOf(run).querySelector('reflection-prompt'));
+    expect(roomOf(run).querySelector('film-card')).to.equal(null);
+    expect(seenIn(roomOf(run))).not.to.include('Filmen virker ikke');
+  });
+
   it('goes on by itself where that is chosen, and says so at the turn', async () => {
     const run = await session();
     run.shadowRoot!.querySelector<HTMLInputElement>('.mode input')!.click();

@@ -115,7 +115,7 @@ export class RunRoom {
     const standing = this.#standing;
     if (!log || !standing) return html``;
     if (this.#isBlank) return renderBlank(this.#view, this.#acts);
-    const showing = this.#showing ?? showable(standing.block)[0];
+    const showing = this.#showing ?? showable(standing.block, this.#view.content)[0];
     return html`
       ${renderHead(standing, log, this.#view, showing === undefined && !this.#panel)}
       <div class="middle">
@@ -136,7 +136,7 @@ export class RunRoom {
         </main>
         ${this.#panel ? this.#renderPanel(standing) : nothing}
       </div>
-      ${this.#isLeaving ? renderLeaving(this.#view, this.#acts) : renderBar(standing, this.#view, this.#panel, partAfter(standing.block, this.#showing, 1), this.#acts)}
+      ${this.#isLeaving ? renderLeaving(this.#view, this.#acts) : renderBar(standing, this.#view, this.#panel, partAfter(standing.block, this.#view.content, this.#showing, 1), this.#acts)}
     `;
   }
 
@@ -200,7 +200,7 @@ export class RunRoom {
     const standing = this.#standing;
     if (!log || !standing || this.#isLeaving) return;
     if (step > 0 && enterCase(this.#room.root)) return void this.#toScenario();
-    const part = partAfter(standing.block, this.#showing, step);
+    const part = partAfter(standing.block, this.#view.content, this.#showing, step);
     if (part) return this.#show(part);
     const turned = turnedTo(log, standing.index + step, clock.now());
     if (turned) return this.#work.keep(this.#view, turned);
@@ -290,7 +290,7 @@ export class RunRoom {
   /** Whether the stage holds a text to read to its end, so that a clicker scrolls it before it goes on. */
   get #reads(): boolean {
     const standing = this.#standing;
-    const showing = this.#showing ?? (standing && showable(standing.block)[0]);
+    const showing = this.#showing ?? (standing && showable(standing.block, this.#view.content)[0]);
     return showing === 'case' || (showing === 'film' && Boolean(standing?.hasFilmFailed));
   }
 

@@ -38,6 +38,8 @@ function channelFor(view: RunView): BroadcastChannel | undefined {
 export class SecondWindow {
   /** What is done with a press in the leader's window, while the room is open. */
   onAct: ((act: Act) => void) | undefined;
+  /** The session it belongs to. */
+  readonly key: string;
   readonly #channel: BroadcastChannel | undefined;
   readonly #address: string;
   readonly #draw: () => void;
@@ -45,6 +47,7 @@ export class SecondWindow {
   #state: WindowState = 'none';
 
   constructor(view: RunView, draw: () => void) {
+    this.key = view.key;
     this.#draw = draw;
     this.#channel = channelFor(view);
     const state = new URLSearchParams({ lindring: 'leader', session: view.held.session.id });
@@ -61,6 +64,11 @@ export class SecondWindow {
       stop();
       if (this.#state === 'opening') this.#become('silent');
     });
+  }
+
+  /** Hears and tells no more; the leader's window itself is the leader's to close. */
+  close(): void {
+    this.#channel?.close();
   }
 
   /** Sends where the session stands, when it is another place than it was. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { ContentFile } from '../../content/content-file.js';
 import type { Block } from '../../content/schema/programme.js';
 import { films, type Film } from '../../content/schema/film.js';
 import { warnOnce } from '../../guest/warn.js';
@@ -29,20 +30,29 @@ const code: Readonly<Record<Showing, () => Promise<unknown>>> = {
 };
 
 /** What a block has to show, the first of it first. */
-export function showable(block: Block): Showing[] {
-  return (['film', 'case', 'question'] as const).filter((each) => block[each] !== undefined);
+export function showable(block: Block, content: ContentFile): Showing[] {
+  const all = (['film', 'case', 'question'] as const).filter((each) => block[each] !== undefined);
+  const film = content.list(films).items.find(({ id }) => id === block.film);
+  // A film nobody has told the address of is nothing to show a room that has something else to look at.
+  const isTitleOnly = film !== undefined && !film.files?.length && film.address === undefined;
+  return isTitleOnly && all.length > 1 ? all.filter((each) => each !== 'film') : all;
 }
 
 /** What of the block comes after or before what is shown; undefined where that is another block's. */
-export function partAfter(block: Block, showing: Showing | undefined, step: 1 | -1): Showing | undefined {
-  const all = showable(block);
+export function partAfter(
+  block: Block,
+  content: ContentFile,
+  showing: Showing | undefined,
+  step: 1 | -1,
+): Showing | undefined {
+  const all = showable(block, content);
   const at = showing === undefined ? 0 : all.indexOf(showing);
   return all[at + step];
 }
 
 /** Fetches the code that the blocks need. What cannot be had is told once, and the session goes on without it. */
-export async function bringCode(blocks: readonly Block[]): Promise<void> {
-  const needed = new Set(blocks.flatMap(showable));
+export async function bringCode(blocks: readonly Block[], content: ContentFile): Promise<void> {
+  const needed = new Set(blocks.flatMap((block) => showable(block, content)));
   await Promise.all(
     [...needed].map((each) =>
       code[each]().catch(() => warnOnce(`Koden til ${each} i samlingen kunne ikke lastes.`)),
@@ -60,7 +70,7 @@ export function renderStage(
 ): TemplateResult {
   const { block } = standing;
   const messages = roomMessages[view.reading.language];
-  const all = showable(block);
+  const all = showable(block, view.content);
   const hasFilm = showing === 'film' && !standing.hasFilmFailed;
   return html`
     ${

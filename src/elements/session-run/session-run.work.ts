@@ -53,7 +53,7 @@ export class RunWork {
   #ready?: Ready | undefined;
   readonly #confidence: ConfidenceCount;
   readonly #attendance: AttendancePart;
-  #second?: Second;
+  #second: Second | undefined;
   #leaders?: Leaders;
   #mode: 'manual' | 'auto' = 'manual';
   #isOpen = false;
@@ -64,6 +64,7 @@ export class RunWork {
     this.records = records;
     this.#viewNow = viewNow;
     this.#prose = new ProseController(host);
+    host.addController({ hostDisconnected: () => this.#closeSecond() });
     for (const styles of [fieldStyles, laterStyles, toolStyles]) host.addStyles(styles);
     this.#after = new AfterPart(this);
     this.#attendance = new AttendancePart(records);
@@ -105,7 +106,7 @@ export class RunWork {
     try {
       const blocks = view.held.blocks.map(({ block }) => block);
       // Nothing that stands in the way of the first block is worth waiting for.
-      void bringCode(before?.blocks ?? blocks);
+      void bringCode(before?.blocks ?? blocks, view.content);
       if (!before) {
         if (blocks.length === 0) return;
         this.#hasForgotten = false;
@@ -248,14 +249,17 @@ export class RunWork {
     this.host.requestUpdate();
   }
 
-  async #onReady({ reading, held }: RunView): Promise<void> {
+  async #onReady({ reading, held, content }: RunView): Promise<void> {
     if (this.#ready) this.#ready = undefined;
     else {
       const fetching = () => import('./session-run.ready.js');
       await withTool(this.host, reading.language, fetching, async ({ ReadyCheck }) => {
         this.#ready = new ReadyCheck(this.host);
         // What is made ready needs no network when people have come.
-        await bringCode(held.blocks.map(({ block }) => block));
+        await bringCode(
+          held.blocks.map(({ block }) => block),
+          content,
+        );
       });
     }
     this.host.requestUpdate();
@@ -266,9 +270,15 @@ export class RunWork {
     this.#second?.open();
   }
 
+  #closeSecond(): void {
+    this.#second?.close();
+    this.#second = undefined;
+  }
+
   async #listen(view: RunView, onAct: Second['onAct']): Promise<void> {
     const fetching = () => import('./session-run.second.js');
     await withTool(this.host, view.reading.language, fetching, ({ SecondWindow }) => {
+      if (this.#second?.key !== view.key) this.#closeSecond();
       this.#second ??= new SecondWindow(view, () => this.host.requestUpdate());
       this.#second.onAct = onAct;
     });
