@@ -1,0 +1,299 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { provenanceOf } from '../../content/provenance.js';
+import type { Instrument, InstrumentItem } from '../../content/schema/instrument.js';
+import { RecordsController } from '../../controllers/records-controller.js';
+import type { GuestElement } from '../../guest/guest-element.js';
+import { esasLaterMessages } from '../../i18n/esas-later.js';
+import type { Language } from '../../i18n/language.js';
+import { footMarks, sourceText, withdrawnNote } from '../../parts/foot.js';
+import { memoryLine } from '../../parts/memory.js';
+import { said } from '../../parts/prose.js';
+import { withTool } from '../../parts/tool.js';
+import type { Records } from '../../storage/records.js';
+import { fieldStyles } from '../../theme/field.styles.js';
+import { laterStyles } from '../../theme/later.styles.js';
+import { renderAreas } from './esas-form.body.js';
+import { EsasAnswerEvent, EsasPresentEvent, EsasPrintEvent, type EsasPlace } from './esas-form.events.js';
+import { renderBy, renderOurs, renderProfile, type FillActs } from './esas-form.fill.js';
+import { formStyles } from './esas-form.later.styles.js';
+import {
+  countAnswered,
+  isEmpty,
+  isFilled,
+  withAnswer,
+  type Answer,
+  type Filled,
+} from './esas-form.model.js';
+import type { FormView, Mode, Point } from './esas-form.js';
+
+type Out = typeof import('./esas-form.out.js');
+type TimePart = import('./esas-form.time.js').TimePart;
+type ComparePart = import('./esas-form.compare.js').ComparePart;
+
+/** The part of the element that this needs. */
+export interface FormHost extends GuestElement {
+  readonly group: string;
+  mode: Mode;
+}
+
+const nothingFilled: Filled = { answers: {} };
+
+/** What a form shows after its first content: what is filled in, what is ours beside it, and the ways out of the page. */
+export class EsasLater {
+  readonly host: FormHost;
+  readonly records: RecordsController;
+  readonly #viewNow: () => FormView | undefined;
+  #time: TimePart | undefined;
+  #compare: ComparePart | undefined;
+  #coming = '';
+  #status = '';
+  #hasForgotten = false;
+  #hasDialog = false;
+
+  constructor(host: FormHost, viewNow: () => FormView | undefined) {
+    this.host = host;
+    this.#viewNow = viewNow;
+    this.records = new RecordsController(host, () => {
+      const view = viewNow();
+      return view && { content: view.content.head.id, group: host.group };
+    });
+    for (const styles of [fieldStyles, laterStyles, formStyles]) host.addStyles(styles);
+  }
+
+  /** What the group has filled in for the chosen point, or another. */
+  filled(view: FormView, point: Point = view.point): Filled {
+    return this.records.read('esas', keyOf(view, point), isFilled) ?? nothingFilled;
+  }
+
+  /** Keeps an answer; `null` takes it away. */
+  answer(row: InstrumentItem, answer: Answer): void {
+    const view = this.#viewNow();
+    if (!view) return;
+    const filled = this.filled(view);
+    const { items } = view.instrument;
+    const answers = withAnswer(filled.answers, row.id, answer);
+    this.#keep(view, { ...filled, answers });
+    this.host.dispatchEvent(
+      new EsasAnswerEvent(placeOf(view), countAnswered(items, answers, view.values), items.length),
+    );
+  }
+
+  /** Shows the practice on a large screen. */
+  async present(): Promise<void> {
+    await this.#inDialog(async (view) => {
+      const fetching = () => import('./esas-form.present.js');
+      await withTool(this.host, view.reading.language, fetching, async ({ presentForm }) => {
+        const { caseId } = placeOf(view);
+        this.host.dispatchEvent(new EsasPresentEvent(caseId, true));
+        await presentForm(this, () => this.#viewNow());
+        this.host.dispatchEvent(new EsasPresentEvent(caseId, false));
+      });
+    });
+  }
+
+  /** Asks what to print, and prints it. */
+  async print(): Promise<void> {
+    await this.#inDialog(async (view) => {
+      const fetching = () => import('./esas-form.print.js');
+      await withTool(this.host, view.reading.language, fetching, ({ printForm }) =>
+        printForm(this, view, (sheet) => this.host.dispatchEvent(new EsasPrintEvent(placeOf(view), sheet))),
+      );
+    });
+  }
+
+  /** The form as plain text, for pages where it may not be drawn. */
+  asText(): string {
+    const view = this.#viewNow();
+    if (!view || view.provenance.withdrawn || view.instrument.withdrawn) return '';
+    return this.host.renderRoot.querySelector('article')?.textContent?.replace(/\s*\n\s*/g, '\n\n').trim() ?? '';
+  }
+
+  /** What stands beside a row, outside the instrument’s frame. */
+  renderOurs(view: FormView, row: InstrumentItem): TemplateResult {
+    return renderOurs(view, row, this.#acts(view));
+  }
+
+  /** The profile of what is filled in; nothing before something is. */
+  renderProfile(view: FormView): unknown {
+    const filled = this.filled(view);
+    const hasAny = countAnswered(view.instrument.items, filled.answers, view.values) > 0;
+    return hasAny ? html`<div class="beside">${renderProfile(view, filled)}</div>` : nothing;
+  }
+
+  /** That the patient cannot answer, and what the case says to do instead. */
+  renderCannot(view: FormView): unknown {
+    if (!view.cannotAnswer) return nothing;
+    const { points, point, reading, name } = view;
+    const note = point.own?.note ?? points.find(({ own }) => own?.note)?.own?.note;
+    return html`<div class="cannot" role="note">
+      <p><strong>${esasLaterMessages[reading.language].cannotSelf(name)}</strong></p>
+      ${note ? html`<p>${said(note, reading)}</p>` : nothing}
+    </div>`;
+  }
+
+  /** What comes after the form: the other views, the ways out, and where what is written is kept. */
+  renderRest(view: FormView): TemplateResult {
+    const { mode, reading } = view;
+    const { language } = reading;
+    const { records } = this.records;
+    this.#bring(view);
+    return html`
+      ${mode === 'fill' ? this.#renderFill(view) : nothing}
+      ${mode === 'time' ? this.#time?.render(view) : nothing}
+      ${mode === 'compare' ? this.#compare?.render(view) : nothing} ${this.#renderTools(view)}
+      ${records && memoryLine(records, language, this.#hasForgotten, () => this.#onForget(records))}
+    `;
+  }
+
+  /** Why a withdrawn form or case is not shown. */
+  renderWithdrawn(view: FormView): TemplateResult | undefined {
+    return withdrawnNote(
+      view.instrument.withdrawn ? view.instrument : view.provenance,
+      view.reading,
+    );
+  }
+
+  /** Where case and form come from, and the line about a patient here and now. */
+  renderFoot(view: FormView | undefined, instrument: Instrument): unknown {
+    const { host } = this;
+    const reading = view?.reading;
+    if (!view || !reading) return nothing;
+    const messages = esasLaterMessages[reading.language];
+    const { source, officialForm } = instrument;
+    const own = view.study ? view.provenance : provenanceOf(view.content.head, { source: undefined });
+    return html`
+      ${source ? html`<p>${messages.origin}: ${link(source.url, sourceText(source, reading))}</p>` : nothing}
+      ${officialForm ? html`<p>${messages.official}: ${link(officialAddress(officialForm), officialForm)}</p>` : nothing}
+      ${footMarks(own, reading)} ${host.isConnected ? nothing : nothing}
+    `;
+  }
+
+  /** Says something to the one who pressed. */
+  tell(text: string): void {
+    this.#status = text;
+    this.host.requestUpdate();
+  }
+
+  #renderFill(view: FormView): TemplateResult {
+    const acts = this.#acts(view);
+    return html`<div class="more">${renderBy(view, acts)} ${renderAreas(view, acts)}</div>`;
+  }
+
+  #renderTools(view: FormView): TemplateResult {
+    const { reading, provenance, instrument, mode } = view;
+    const messages = esasLaterMessages[reading.language];
+    const mayPrint = provenance.rights?.mayPrint !== false && instrument.rights?.mayPrint !== false;
+    const button = (label: string, act: () => unknown): TemplateResult =>
+      html`<button class="button" type="button" @click=${act}>${label}</button>`;
+    return html`
+      <div class="row out screen-only">
+        ${button(messages.present, () => this.present())}
+        ${mayPrint ? button(messages.print, () => this.print()) : nothing}
+        ${
+          mode === 'compare'
+            ? nothing
+            : html`
+                ${button(messages.copy, () => this.#takeOut((out, now) => out.copyText(this, now)))}
+                ${button(messages.csv, () => this.#takeOut((out, now) => out.downloadCsv(this, now)))}
+              `
+        }
+      </div>
+      <p class="fine screen-only" role="status">${this.#status}</p>
+    `;
+  }
+
+  #acts(view: FormView): FillActs {
+    return {
+      filled: this.filled(view),
+      onAnswer: (row, answer) => this.answer(row, answer),
+      onChange: (filled) => this.#keep(view, filled),
+    };
+  }
+
+  #keep(view: FormView, filled: Filled): void {
+    this.#status = '';
+    if (isEmpty(filled)) this.records.remove('esas', keyOf(view, view.point));
+    else this.records.write('esas', keyOf(view, view.point), filled);
+  }
+
+  /** What a view needs beyond the form comes when the view is first asked for. */
+  #bring({ mode, reading: { language } }: FormView): void {
+    if (mode === 'fill' || this.#coming === mode) return;
+    this.#coming = mode;
+    const done = (): void => this.host.requestUpdate();
+    if (mode === 'time' && !this.#time)
+      void this.#fetch(language, () => import('./esas-form.time.js'), ({ TimePart }) => {
+        this.#time = new TimePart(this);
+        done();
+      });
+    if (mode === 'compare' && !this.#compare)
+      void this.#fetch(language, () => import('./esas-form.compare.js'), ({ ComparePart }) => {
+        this.#compare = new ComparePart(this);
+        done();
+      });
+  }
+
+  async #fetch<Part>(language: Language, fetching: () => Promise<Part>, use: (part: Part) => void): Promise<void> {
+    let isHere = false;
+    await withTool(this.host, language, fetching, (part) => {
+      isHere = true;
+      use(part);
+    });
+    this.#coming = '';
+    // The reader has been told; she stands where she can go on.
+    if (!isHere) this.host.mode = 'fill';
+  }
+
+  /** On paper and in a file it must say who answered. */
+  async #takeOut(use: (out: Out, view: FormView) => unknown): Promise<void> {
+    const view = this.#viewNow();
+    if (!view) return;
+    const { language } = view.reading;
+    const isWithout = view.mode === 'fill' && !this.filled(view).by;
+    if (isWithout) {
+      this.tell(esasLaterMessages[language].byFirst);
+      this.host.renderRoot.querySelector<HTMLElement>('.by input')?.focus();
+      return;
+    }
+    await withTool(this.host, language, () => import('./esas-form.out.js'), (out) => use(out, view));
+  }
+
+  #onForget(records: Records): void {
+    this.#hasForgotten = true;
+    this.#status = '';
+    this.#compare?.forget();
+    records.forgetAll();
+    this.host.requestUpdate();
+  }
+
+  /** One dialog at a time, and none for what is withdrawn. */
+  async #inDialog(open: (view: FormView) => Promise<void>): Promise<void> {
+    const view = this.#viewNow();
+    if (!view || this.#hasDialog || view.provenance.withdrawn || view.instrument.withdrawn) return;
+    this.#hasDialog = true;
+    try {
+      await open(view);
+    } finally {
+      this.#hasDialog = false;
+    }
+  }
+}
+
+/** The id of what is kept for one point: `<case>.<instrument>.<point>`. */
+export function keyOf({ study, instrument }: FormView, point: Point): string {
+  return [study?.id ?? '', instrument.id, point.id].join('.');
+}
+
+/** Which practice it is, by ids. */
+export function placeOf({ study, instrument, point }: FormView): EsasPlace {
+  return { caseId: study?.id ?? '', instrumentId: instrument.id, pointId: point.id };
+}
+
+/** The address in the name of an official form, where it is one. */
+export function officialAddress(text: string): string | undefined {
+  return /^https?:\/\//i.test(text) ? text : undefined;
+}
+
+function link(url: string | undefined, text: string): unknown {
+  return url ? html`<a href=${url} rel="noopener noreferrer">${text}</a>` : text;
+}
