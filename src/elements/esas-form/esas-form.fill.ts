@@ -76,7 +76,11 @@ function onClear(event: Event, row: InstrumentItem, acts: FillActs): void {
   line?.querySelector<HTMLElement>('.ring input')?.focus();
 }
 
-function renderName({ reading }: FormView, row: InstrumentItem, { filled, onChange }: FillActs): TemplateResult {
+function renderName(
+  { reading }: FormView,
+  row: InstrumentItem,
+  { filled, onChange }: FillActs,
+): TemplateResult {
   const id = `name-${row.id}`;
   return html`
     <label for=${id}>${esasLaterMessages[reading.language].nameIt}</label>

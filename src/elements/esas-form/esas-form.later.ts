@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { provenanceOf } from '../../content/provenance.js';
 import type { Instrument, InstrumentItem } from '../../content/schema/instrument.js';
 import { RecordsController } from '../../controllers/records-controller.js';
 import type { GuestElement } from '../../guest/guest-element.js';
 import { esasLaterMessages } from '../../i18n/esas-later.js';
 import type { Language } from '../../i18n/language.js';
+import type { Reading } from '../../i18n/pick.js';
 import { footMarks, sourceText, withdrawnNote } from '../../parts/foot.js';
 import { memoryLine } from '../../parts/memory.js';
 import { said } from '../../parts/prose.js';
@@ -16,15 +16,9 @@ import { renderAreas } from './esas-form.body.js';
 import { EsasAnswerEvent, EsasPresentEvent, EsasPrintEvent, type EsasPlace } from './esas-form.events.js';
 import { renderBy, renderOurs, renderProfile, type FillActs } from './esas-form.fill.js';
 import { formStyles } from './esas-form.later.styles.js';
-import {
-  countAnswered,
-  isEmpty,
-  isFilled,
-  withAnswer,
-  type Answer,
-  type Filled,
-} from './esas-form.model.js';
+import { countAnswered, isEmpty, isFilled, withAnswer, type Answer, type Filled } from './esas-form.model.js';
 import type { FormView, Mode, Point } from './esas-form.js';
+import { isEstimates, isUntouched, noEstimates, type Estimates } from './estimates.model.js';
 
 type Out = typeof import('./esas-form.out.js');
 type TimePart = import('./esas-form.time.js').TimePart;
@@ -63,6 +57,18 @@ export class EsasLater {
   /** What the group has filled in for the chosen point, or another. */
   filled(view: FormView, point: Point = view.point): Filled {
     return this.records.read('esas', keyOf(view, point), isFilled) ?? nothingFilled;
+  }
+
+  /** What the group has estimated for the chosen point. */
+  estimates(view: FormView): Estimates {
+    return this.records.read('esas-estimate', keyOf(view, view.point), isEstimates) ?? noEstimates;
+  }
+
+  /** Keeps what the group estimates; nothing where nothing is. */
+  keepEstimates(view: FormView, estimates: Estimates): void {
+    this.#status = '';
+    if (isUntouched(estimates)) this.records.remove('esas-estimate', keyOf(view, view.point));
+    else this.records.write('esas-estimate', keyOf(view, view.point), estimates);
   }
 
   /** Keeps an answer; `null` takes it away. */
@@ -105,7 +111,12 @@ export class EsasLater {
   asText(): string {
     const view = this.#viewNow();
     if (!view || view.provenance.withdrawn || view.instrument.withdrawn) return '';
-    return this.host.renderRoot.querySelector('article')?.textContent?.replace(/\s*\n\s*/g, '\n\n').trim() ?? '';
+    return (
+      this.host.renderRoot
+        .querySelector('article')
+        ?.textContent?.replace(/\s*\n\s*/g, '\n\n')
+        .trim() ?? ''
+    );
   }
 
   /** What stands beside a row, outside the instrument’s frame. */
@@ -147,24 +158,17 @@ export class EsasLater {
 
   /** Why a withdrawn form or case is not shown. */
   renderWithdrawn(view: FormView): TemplateResult | undefined {
-    return withdrawnNote(
-      view.instrument.withdrawn ? view.instrument : view.provenance,
-      view.reading,
-    );
+    return withdrawnNote(view.instrument.withdrawn ? view.instrument : view.provenance, view.reading);
   }
 
   /** Where case and form come from, and the line about a patient here and now. */
-  renderFoot(view: FormView | undefined, instrument: Instrument): unknown {
-    const { host } = this;
-    const reading = view?.reading;
-    if (!view || !reading) return nothing;
+  renderFoot(view: FormView | undefined, instrument: Instrument, reading: Reading): TemplateResult {
     const messages = esasLaterMessages[reading.language];
     const { source, officialForm } = instrument;
-    const own = view.study ? view.provenance : provenanceOf(view.content.head, { source: undefined });
     return html`
       ${source ? html`<p>${messages.origin}: ${link(source.url, sourceText(source, reading))}</p>` : nothing}
-      ${officialForm ? html`<p>${messages.official}: ${link(officialAddress(officialForm), officialForm)}</p>` : nothing}
-      ${footMarks(own, reading)} ${host.isConnected ? nothing : nothing}
+      ${officialForm ? html`<p>${messages.official}: ${link(addressIn(officialForm), officialForm)}</p>` : nothing}
+      ${footMarks(view?.study ? view.provenance : { origin: 'example' }, reading)}
     `;
   }
 
@@ -222,18 +226,30 @@ export class EsasLater {
     this.#coming = mode;
     const done = (): void => this.host.requestUpdate();
     if (mode === 'time' && !this.#time)
-      void this.#fetch(language, () => import('./esas-form.time.js'), ({ TimePart }) => {
-        this.#time = new TimePart(this);
-        done();
-      });
+      void this.#fetch(
+        language,
+        () => import('./esas-form.time.js'),
+        ({ TimePart }) => {
+          this.#time = new TimePart(this);
+          done();
+        },
+      );
     if (mode === 'compare' && !this.#compare)
-      void this.#fetch(language, () => import('./esas-form.compare.js'), ({ ComparePart }) => {
-        this.#compare = new ComparePart(this);
-        done();
-      });
+      void this.#fetch(
+        language,
+        () => import('./esas-form.compare.js'),
+        ({ ComparePart }) => {
+          this.#compare = new ComparePart(this);
+          done();
+        },
+      );
   }
 
-  async #fetch<Part>(language: Language, fetching: () => Promise<Part>, use: (part: Part) => void): Promise<void> {
+  async #fetch<Part>(
+    language: Language,
+    fetching: () => Promise<Part>,
+    use: (part: Part) => void,
+  ): Promise<void> {
     let isHere = false;
     await withTool(this.host, language, fetching, (part) => {
       isHere = true;
@@ -255,7 +271,12 @@ export class EsasLater {
       this.host.renderRoot.querySelector<HTMLElement>('.by input')?.focus();
       return;
     }
-    await withTool(this.host, language, () => import('./esas-form.out.js'), (out) => use(out, view));
+    await withTool(
+      this.host,
+      language,
+      () => import('./esas-form.out.js'),
+      (out) => use(out, view),
+    );
   }
 
   #onForget(records: Records): void {
@@ -290,7 +311,7 @@ export function placeOf({ study, instrument, point }: FormView): EsasPlace {
 }
 
 /** The address in the name of an official form, where it is one. */
-export function officialAddress(text: string): string | undefined {
+export function addressIn(text: string): string | undefined {
   return /^https?:\/\//i.test(text) ? text : undefined;
 }
 

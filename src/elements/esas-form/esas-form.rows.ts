@@ -19,7 +19,12 @@ let recent = { row: '', text: '', at: -Infinity };
 const quickly = 900;
 
 /** The instrument in its frame, worded as its source has it: title, window, rows, and whom it comes from. */
-export function renderForm(view: FormView, rows: Rows): TemplateResult {
+export function renderForm(
+  view: FormView,
+  rows: Rows,
+  /** Draws something else than radios on the scale of a row. */
+  scale = (row: InstrumentItem): unknown => renderRings(view, rows, row),
+): TemplateResult {
   const { instrument } = view;
   return html`
     <div part="instrument" class="instrument">
@@ -27,7 +32,7 @@ export function renderForm(view: FormView, rows: Rows): TemplateResult {
         <strong>${instrument.title}</strong>
         ${instrument.window ? html`<span>${inOwnWords(view, instrument.window)}</span>` : nothing}
       </div>
-      ${instrument.items.map((item) => renderRow(view, rows, item))}
+      ${instrument.items.map((item) => renderRow(view, rows, item, scale))}
       <div class="framed form-foot fine">${renderRights(view)}</div>
     </div>
   `;
@@ -50,7 +55,12 @@ export function renderRights(view: FormView): TemplateResult {
   `;
 }
 
-function renderRow(view: FormView, rows: Rows, item: InstrumentItem): TemplateResult {
+function renderRow(
+  view: FormView,
+  rows: Rows,
+  item: InstrumentItem,
+  scale: (row: InstrumentItem) => unknown,
+): TemplateResult {
   const { instrument } = view;
   const id = `${rows.name}-${item.id}`;
   const ours = rows.ours?.(item);
@@ -68,7 +78,7 @@ function renderRow(view: FormView, rows: Rows, item: InstrumentItem): TemplateRe
         </legend>
         <div class="scale">
           <span class="low" id="${id}-low">${inOwnWords(view, item.anchors.low)}</span>
-          <div class="rings">${renderRings(view, rows, item, id)}</div>
+          <div class="rings">${scale(item)}</div>
           <span class="high" id="${id}-high">${inOwnWords(view, item.anchors.high)}</span>
         </div>
       </fieldset>
@@ -77,7 +87,8 @@ function renderRow(view: FormView, rows: Rows, item: InstrumentItem): TemplateRe
   `;
 }
 
-function renderRings({ values }: FormView, rows: Rows, item: InstrumentItem, id: string): TemplateResult[] {
+function renderRings({ values }: FormView, rows: Rows, item: InstrumentItem): TemplateResult[] {
+  const id = `${rows.name}-${item.id}`;
   const chosen = answerTo(rows.answers, item.id, values);
   const half = values.length > 6 ? Math.ceil(values.length / 2) : 0;
   const last = values.length - 1;
@@ -101,14 +112,13 @@ function renderRings({ values }: FormView, rows: Rows, item: InstrumentItem, id:
 
 function inOwnWords({ instrument }: FormView, text: Parameters<typeof wording>[0]): unknown {
   const word = wording(text, instrument);
-  return word.lang === instrument.language
-    ? word.text
-    : html`<span lang=${word.lang}>${word.text}</span>`;
+  return word.lang === instrument.language ? word.text : html`<span lang=${word.lang}>${word.text}</span>`;
 }
 
 /** Digits choose, Home and End go to the ends of the scale, Delete clears; arrows are the browser’s own. */
 function onKey(event: KeyboardEvent, { values }: FormView, rows: Rows, item: InstrumentItem): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || !(event.target as Element).matches('[type=radio]'))
+    return;
   const row = `${rows.name}-${item.id}`;
   let value: number | undefined;
   if (/^[0-9]$/.test(event.key)) {

@@ -152,7 +152,9 @@ export class EsasFormElement extends GuestElement {
           </div>
           <p part="practice" class="practice">${messages.practice}</p>
           ${this.caseId ? nothing : this.#renderPatients(content)} ${view ? this.#renderView(view) : nothing}
-          <footer class="fine">${this.#later?.renderFoot(view, instrument)}</footer>
+          <footer class="fine">
+            ${this.#later?.renderFoot(view, instrument, { language, fileLanguage: content.language })}
+          </footer>
         </article>
       </div>
     `;
@@ -210,7 +212,9 @@ export class EsasFormElement extends GuestElement {
                 <select class="button" @change=${this.#onPoint}>
                   ${points.map(
                     ({ id, label }) =>
-                      html`<option value=${id} .selected=${id === point.id}>${pick(label, reading).text}</option>`,
+                      html`<option value=${id} .selected=${id === point.id}>
+                        ${pick(label, reading).text}
+                      </option>`,
                   )}
                 </select>
               </label>`
@@ -262,7 +266,11 @@ export class EsasFormElement extends GuestElement {
     if (!instrument || (!study && (this.caseId || this.chosen !== ''))) return undefined;
     const { language } = this.#language;
     const own = pointsOf(study, instrument.id);
-    const points = pointsIn(study, own, esasMessages[language].times.map((text) => ({ [language]: text })));
+    const points = pointsIn(
+      study,
+      own,
+      esasMessages[language].times.map((text) => ({ [language]: text })),
+    );
     return {
       content,
       instrument,
