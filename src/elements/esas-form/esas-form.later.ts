@@ -18,6 +18,7 @@ import { renderBy, renderOurs, renderProfile, type FillActs } from './esas-form.
 import { formStyles } from './esas-form.later.styles.js';
 import { countAnswered, isEmpty, isFilled, withAnswer, type Answer, type Filled } from './esas-form.model.js';
 import type { FormView, Mode, Point } from './esas-form.js';
+import type { Column } from './series.js';
 import { isEstimates, isUntouched, noEstimates, type Estimates } from './estimates.model.js';
 
 type Out = typeof import('./esas-form.out.js');
@@ -172,6 +173,20 @@ export class EsasLater {
     `;
   }
 
+  /** What is shown over time; undefined in other views. */
+  columns(view: FormView): Column[] | undefined {
+    return view.mode === 'time' ? this.#time?.shown(view) : undefined;
+  }
+
+  /** Leads to where the reader says who answered, and tells why. */
+  askWho(why: string): void {
+    this.host.mode = 'fill';
+    this.tell(why);
+    void this.host.updateComplete.then(() =>
+      this.host.renderRoot.querySelector<HTMLElement>('.by input')?.focus(),
+    );
+  }
+
   /** Says something to the one who pressed. */
   tell(text: string): void {
     this.#status = text;
@@ -265,12 +280,8 @@ export class EsasLater {
     const view = this.#viewNow();
     if (!view) return;
     const { language } = view.reading;
-    const isWithout = view.mode === 'fill' && !this.filled(view).by;
-    if (isWithout) {
-      this.tell(esasLaterMessages[language].byFirst);
-      this.host.renderRoot.querySelector<HTMLElement>('.by input')?.focus();
-      return;
-    }
+    if (view.mode === 'fill' && !this.filled(view).by)
+      return this.askWho(esasLaterMessages[language].byFirst);
     await withTool(
       this.host,
       language,

@@ -18,7 +18,7 @@ export class TimePart {
     const messages = esasViewMessages[view.reading.language];
     const own = ownColumns(view);
     const ours = filledColumns(view, this.#later);
-    const whose = this.#whose ?? (ours.length > 0 || own.length === 0 ? 'ours' : 'own');
+    const whose = this.#whoseIn(view);
     const choice = (each: 'own' | 'ours', label: string): TemplateResult =>
       html`<button
         class="button"
@@ -40,10 +40,26 @@ export class TimePart {
     `;
   }
 
+  /** What is drawn now: nothing while the patient’s answers are closed. */
+  shown(view: FormView): Column[] {
+    if (this.#whoseIn(view) === 'ours') return filledColumns(view, this.#later);
+    return this.#isOpen(view) ? ownColumns(view) : [];
+  }
+
+  #whoseIn(view: FormView): 'own' | 'ours' {
+    const hasOwn = ownColumns(view).length > 0;
+    if (this.#whose) return hasOwn ? this.#whose : 'ours';
+    return !hasOwn || filledColumns(view, this.#later).length > 0 ? 'ours' : 'own';
+  }
+
+  #isOpen(view: FormView): boolean {
+    return view.cannotAnswer || (view.study !== undefined && this.#openedCase === view.study.id);
+  }
+
   /** So that a glance at the course does not give the answers away to a group about to estimate them. */
   #renderOwn(view: FormView, own: readonly Column[]): TemplateResult {
     const messages = esasViewMessages[view.reading.language];
-    if (this.#openedCase === view.study?.id || view.cannotAnswer) return this.#renderTable(view, own);
+    if (this.#isOpen(view)) return this.#renderTable(view, own);
     return html`
       <p class="ahead">${messages.openFirst(view.name)}</p>
       <button class="button primary screen-only" type="button" @click=${() => this.#open(view)}>
