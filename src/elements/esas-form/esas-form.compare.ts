@@ -11,7 +11,6 @@ import { renderComparison } from './comparison.js';
 import {
   countEstimated,
   handsFor,
-  isUntouched,
   ways,
   withHands,
   type Estimates,
@@ -24,7 +23,6 @@ export class ComparePart {
   /** Where the patient’s answers have been opened. */
   #opened = '';
   #sheet = 0;
-  #way: Estimates['way'] | undefined;
 
   constructor(later: EsasLater) {
     this.#later = later;
@@ -34,12 +32,11 @@ export class ComparePart {
   forget(): void {
     this.#opened = '';
     this.#sheet = 0;
-    this.#way = undefined;
   }
 
   render(view: FormView): TemplateResult {
     const messages = esasViewMessages[view.reading.language];
-    const estimates = this.#estimates(view);
+    const estimates = this.#later.estimates(view);
     const { instrument, values, point } = view;
     const count = countEstimated(instrument.items, values, estimates);
     const isOpen = this.#opened === keyOf(view, point);
@@ -58,7 +55,7 @@ export class ComparePart {
                     name="way"
                     value=${each}
                     .checked=${estimates.way === each}
-                    @change=${() => this.#onWay(view, each)}
+                    @change=${() => this.#later.chooseWay(view, each)}
                   />
                   ${messages.ways[each]}
                 </label>`,
@@ -186,7 +183,7 @@ export class ComparePart {
                     this.#keep(
                       view,
                       withHands(
-                        this.#estimates(view),
+                        this.#later.estimates(view),
                         row.id,
                         value,
                         Number((event.target as HTMLInputElement).value),
@@ -198,19 +195,6 @@ export class ComparePart {
           )}`,
       )}
     `;
-  }
-
-  /** What is estimated for the chosen point. A way that is chosen and not yet used is not kept. */
-  #estimates(view: FormView): Estimates {
-    const kept = this.#later.estimates(view);
-    return this.#way ? { ...kept, way: this.#way } : kept;
-  }
-
-  #onWay(view: FormView, way: Estimates['way']): void {
-    this.#way = way;
-    const kept = this.#later.estimates(view);
-    if (!isUntouched(kept)) this.#keep(view, { ...kept, way });
-    this.#later.host.requestUpdate();
   }
 
   #onSheet(at: number): void {

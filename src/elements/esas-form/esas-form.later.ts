@@ -19,7 +19,7 @@ import { formStyles } from './esas-form.later.styles.js';
 import { countAnswered, isEmpty, isFilled, withAnswer, type Answer, type Filled } from './esas-form.model.js';
 import type { FormView, Mode, Point } from './esas-form.js';
 import type { Column } from './series.js';
-import { isEstimates, isUntouched, noEstimates, type Estimates } from './estimates.model.js';
+import { isEstimates, isUntouched, noEstimates, type Estimates, type Way } from './estimates.model.js';
 
 type Out = typeof import('./esas-form.out.js');
 type TimePart = import('./esas-form.time.js').TimePart;
@@ -40,6 +40,7 @@ export class EsasLater {
   readonly #viewNow: () => FormView | undefined;
   #time: TimePart | undefined;
   #compare: ComparePart | undefined;
+  #way: Way = 'together';
   #coming = '';
   #status = '';
   #hasForgotten = false;
@@ -62,7 +63,15 @@ export class EsasLater {
 
   /** What the group has estimated for the chosen point. */
   estimates(view: FormView): Estimates {
-    return this.records.read('esas-estimate', keyOf(view, view.point), isEstimates) ?? noEstimates;
+    const kept = this.records.read('esas-estimate', keyOf(view, view.point), isEstimates);
+    return kept ?? { ...noEstimates, way: this.#way };
+  }
+
+  /** Estimates in another way from now on. What is estimated in the others is kept beside it. */
+  chooseWay(view: FormView, way: Way): void {
+    this.#way = way;
+    this.keepEstimates(view, { ...this.estimates(view), way });
+    this.host.requestUpdate();
   }
 
   /** Keeps what the group estimates; nothing where nothing is. */
