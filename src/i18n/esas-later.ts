@@ -1,7 +1,7 @@
 import type { Messages } from './language.js';
 
 const nb = {
-  clear: 'Tøm raden',
+  clear: 'Tøm',
   clearRow: (row: string) => `Tøm raden: ${row}`,
   unable: 'Kan ikke vurdere',
   unableRow: (row: string) => `Kan ikke vurdere: ${row}`,
@@ -62,7 +62,7 @@ const nb = {
 export type EsasLaterMessages = typeof nb;
 
 const nn: EsasLaterMessages = {
-  clear: 'Tøm rada',
+  clear: 'Tøm',
   clearRow: (row) => `Tøm rada: ${row}`,
   unable: 'Kan ikkje vurdere',
   unableRow: (row) => `Kan ikkje vurdere: ${row}`,
@@ -121,7 +121,7 @@ const nn: EsasLaterMessages = {
 };
 
 const en: EsasLaterMessages = {
-  clear: 'Clear the row',
+  clear: 'Clear',
   clearRow: (row) => `Clear the row: ${row}`,
   unable: 'Cannot assess',
   unableRow: (row) => `Cannot assess: ${row}`,

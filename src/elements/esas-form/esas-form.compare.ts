@@ -166,8 +166,7 @@ export class ComparePart {
         { name: 'hands', answers: {}, onAnswer: () => undefined },
         (row) =>
           html`${values.map(
-            (value, at) => html`
-              ${values.length > 6 && at === Math.ceil(values.length / 2) ? html`<span class="turn"></span>` : nothing}
+            (value) => html`
               <label class="hand">
                 <span aria-hidden="true">${value}</span>
                 <input

@@ -169,6 +169,7 @@ export const formStyles = css`
     line-height: 1.3;
   }
   .compare .instrument {
+    max-inline-size: 62em;
     margin-block: 1em;
   }
   .compare > p,
@@ -189,11 +190,11 @@ export const formStyles = css`
     margin-block: 1em;
     padding-inline-start: 1.75em;
   }
-  .differences li {
+  .differences > li {
     padding-block: 0.75em;
     border-block-end: 1px solid var(--_line);
   }
-  .differences li::marker {
+  .differences > li::marker {
     color: var(--_ink-quiet);
   }
   .row-name {
@@ -220,19 +221,32 @@ export const formStyles = css`
   }
   @container (min-width: 46em) {
     .ours {
-      align-content: center;
+      gap: 0 0.75em;
+      justify-content: space-between;
       padding-block: 0.5em;
-      padding-inline-start: 1em;
+      padding-inline: 1em 0;
+    }
+    .ours > .unable,
+    .ours > .clear {
+      min-block-size: 2em;
+    }
+    .ours summary {
+      padding-block: 0.25em;
     }
   }
-  @container (min-width: 78em) {
+  @container (max-width: 71.99em) {
+    .beside.blank {
+      display: none;
+    }
+  }
+  @container (min-width: 72em) {
     .with-profile {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 20em;
-      gap: 2.5em;
+      grid-template-columns: minmax(0, 1fr) 15em;
+      gap: 2em;
     }
     .beside {
-      margin-block-start: 0;
+      margin-block-start: 0.25em;
     }
   }
   @media (forced-colors: active) {
@@ -252,7 +266,7 @@ export const formStyles = css`
       fill: #000;
     }
     tr,
-    .differences li {
+    .differences > li {
       break-inside: avoid;
     }
   }

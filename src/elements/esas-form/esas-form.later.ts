@@ -134,11 +134,11 @@ export class EsasLater {
     return renderOurs(view, row, this.#acts(view));
   }
 
-  /** The profile of what is filled in; nothing before something is. */
+  /** The profile of what is filled in: beside the form where there is room, else once something is. */
   renderProfile(view: FormView): unknown {
     const filled = this.filled(view);
     const hasAny = countAnswered(view.instrument.items, filled.answers, view.values) > 0;
-    return hasAny ? html`<div class="beside">${renderProfile(view, filled)}</div>` : nothing;
+    return html`<div class=${hasAny ? 'beside' : 'beside blank'}>${renderProfile(view, filled)}</div>`;
   }
 
   /** That the patient cannot answer, and what the case says to do instead. */

@@ -90,11 +90,9 @@ function renderRow(
 function renderRings({ values }: FormView, rows: Rows, item: InstrumentItem): TemplateResult[] {
   const id = `${rows.name}-${item.id}`;
   const chosen = answerTo(rows.answers, item.id, values);
-  const half = values.length > 6 ? Math.ceil(values.length / 2) : 0;
   const last = values.length - 1;
   return values.map(
     (value, at) => html`
-      ${half && at === half ? html`<span class="turn"></span>` : nothing}
       <label class="ring">
         <input
           type="radio"

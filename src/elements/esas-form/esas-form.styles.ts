@@ -25,7 +25,8 @@ export const styles = css`
     align-items: center;
     max-inline-size: 100%;
   }
-  select.button {
+  .when select.button {
+    inline-size: auto;
     max-inline-size: 100%;
     color: var(--_ink);
   }
@@ -155,12 +156,18 @@ export const styles = css`
   footer p + p {
     margin-block-start: 0.25em;
   }
+  /* 0 to 5 on the first line, 6 to 10 on the next. */
   @container (max-width: 38em) {
-    .turn {
-      flex-basis: 100%;
-    }
     .rings {
-      justify-content: start;
+      display: grid;
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+      justify-items: center;
+    }
+    .ring {
+      inline-size: 100%;
+    }
+    .framed {
+      padding-inline: 0.5em;
     }
     .instrument:has(.ours) .item {
       border: 1px solid var(--_line-strong);
@@ -168,7 +175,7 @@ export const styles = css`
   }
   @container (min-width: 46em) {
     .instrument:has(.ours) {
-      grid-template-columns: minmax(0, 1fr) 13em;
+      grid-template-columns: minmax(0, 1fr) 13.5em;
     }
     .framed {
       grid-column: 1;
@@ -180,6 +187,12 @@ export const styles = css`
       grid-template: 'low rings high' / minmax(0, 1fr) 26.5em minmax(0, 1fr);
       align-items: center;
       max-inline-size: none;
+    }
+    .low {
+      text-align: end;
+    }
+    .high {
+      text-align: start;
     }
     .rings {
       flex-wrap: nowrap;
