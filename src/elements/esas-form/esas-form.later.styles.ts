@@ -12,7 +12,7 @@ export const formStyles = css`
     font-size: 0.875em;
   }
   .ours > .fine,
-  .ours > details,
+  .ours > details[open],
   .ours > [for],
   .ours > input:not([type='checkbox']) {
     flex-basis: 100%;
@@ -137,8 +137,11 @@ export const formStyles = css`
   .who {
     display: block;
   }
+  .profile .none {
+    white-space: nowrap;
+  }
   .bar {
-    inline-size: 45%;
+    inline-size: 40%;
     padding-inline-end: 0;
     vertical-align: middle;
   }
@@ -156,6 +159,10 @@ export const formStyles = css`
   .wide {
     margin-block-start: 1.5em;
     overflow-x: auto;
+  }
+  .wide ~ .fine {
+    max-inline-size: 41em;
+    margin-block-start: 0.75em;
   }
   .small-line {
     display: block;
@@ -230,6 +237,9 @@ export const formStyles = css`
     .ours > .clear {
       min-block-size: 2em;
     }
+    .ours > details {
+      flex-basis: 100%;
+    }
     .ours summary {
       padding-block: 0.25em;
     }
@@ -247,6 +257,9 @@ export const formStyles = css`
     }
     .beside {
       margin-block-start: 0.25em;
+    }
+    .bar {
+      inline-size: 30%;
     }
   }
   @media (forced-colors: active) {

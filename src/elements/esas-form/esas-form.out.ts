@@ -1,8 +1,9 @@
 import { html } from 'lit';
+import type { InstrumentItem } from '../../content/schema/instrument.js';
 import { esasLaterMessages } from '../../i18n/esas-later.js';
 import { esasViewMessages } from '../../i18n/esas-views.js';
 import { markMessages } from '../../i18n/marks.js';
-import { pick } from '../../i18n/pick.js';
+import { pick, type AnyText } from '../../i18n/pick.js';
 import { printMessages } from '../../i18n/print.js';
 import { ask } from '../../parts/ask.js';
 import { sourceText } from '../../parts/foot.js';
@@ -12,7 +13,7 @@ import type { EsasLater } from './esas-form.later.js';
 import { answerTo, changeOf, wording, type Answerer, type Filled } from './esas-form.model.js';
 import type { FormView } from './esas-form.js';
 import { csvOf } from './out.model.js';
-import { changeText, type Column } from './series.js';
+import { changeText, columnOf, type Column } from './series.js';
 
 /** What is shown, as text on the clipboard; where that is not allowed, as text to copy. */
 export async function copyText(later: EsasLater, view: FormView): Promise<void> {
@@ -39,11 +40,7 @@ export function downloadCsv(later: EsasLater, view: FormView): void {
   const messages = esasViewMessages[reading.language];
   const columns = later.columns(view);
   const filled = later.filled(view);
-  const text = csvLines(
-    view,
-    columns ?? [{ label: point.label, ...filled, by: filled.by }],
-    columns ? undefined : filled,
-  );
+  const text = csvLines(view, columns ?? [columnOf(point.label, filled)], columns ? undefined : filled);
   const page = later.host.ownerDocument;
   const link = page.createElement('a');
   link.href = URL.createObjectURL(new Blob([csvOf(text)], { type: 'text/csv;charset=utf-8' }));
@@ -69,13 +66,13 @@ export function csvLines(view: FormView, columns: readonly Column[], filled?: Fi
   ];
   return [
     head,
-    ...columns.flatMap(({ label, answers, by }) =>
+    ...columns.flatMap(({ label, answers, by, nameOf }) =>
       instrument.items.map((row) => [
         messages.practice,
         name,
         pick(label, reading).text,
         byText(view, by),
-        rowText(view, row, filled),
+        rowText(view, row, nameOf(row)),
         answerText(answerTo(answers, row.id, values), later),
       ]),
     ),
@@ -105,7 +102,7 @@ export function filledText(view: FormView, filled: Filled): string {
         const answer = answerTo(filled.answers, row.id, values);
         const { low, high } = row.anchors;
         const ends = `${values[0]} ${wording(low, instrument).text}, ${values.at(-1)} ${wording(high, instrument).text}`;
-        return `${rowText(view, row, filled)}: ${answerText(answer, later)} (${ends})`;
+        return `${rowText(view, row, nameOf(filled, row.id))}: ${answerText(answer, later)} (${ends})`;
       })
       .join('\n'),
     areasIn(filled).length ? `${messages.where}: ${placesText(view, filled)}` : '',
@@ -142,7 +139,7 @@ export function rightsText({ instrument, reading }: FormView): string {
   const { attribution, source, origin } = instrument;
   return [
     origin === 'example' ? markMessages[reading.language].example : '',
-    attribution ? wording(attribution, instrument).text : '',
+    attribution ? pick(attribution, reading).text : '',
     !attribution && source ? sourceText(source, reading) : '',
   ]
     .filter(Boolean)
@@ -158,14 +155,9 @@ export function markText({ provenance, reading, study }: FormView): string {
     .join(' ');
 }
 
-/** A row by its name, with what its own name is where it has one. */
-export function rowText(
-  { instrument }: FormView,
-  row: FormView['instrument']['items'][number],
-  filled?: Filled,
-): string {
-  const own = filled ? nameOf(filled, row.id) : '';
-  return wording(row.text, instrument).text + (own ? `: ${own}` : '');
+/** A row by its name, with what it was about where it has a name of its own. */
+export function rowText({ instrument, reading }: FormView, row: InstrumentItem, own?: AnyText): string {
+  return wording(row.text, instrument).text + (own ? `: ${pick(own, reading).text}` : '');
 }
 
 /** Who answered, in words. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InstrumentItem } from '../../content/schema/instrument.js';
 import { exampleMark } from '../../parts/marks.js';
+import { said } from '../../parts/prose.js';
 import { answerTo, typed, wording, type Answer, type Answers } from './esas-form.model.js';
 import type { FormView } from './esas-form.js';
 
@@ -44,14 +45,8 @@ export function renderRights(view: FormView): TemplateResult {
   const { attribution, source } = instrument;
   return html`
     ${instrument.origin === 'example' ? exampleMark(instrument, reading) : nothing}
-    ${attribution ? html`<p part="attribution" lang=${wording(attribution, instrument).lang}>${wording(attribution, instrument).text}</p>` : nothing}
-    ${
-      !attribution && source
-        ? html`<p part="attribution" lang=${wording(source.title, instrument).lang}>
-            ${wording(source.title, instrument).text}
-          </p>`
-        : nothing
-    }
+    ${attribution ? html`<p part="attribution">${said(attribution, reading)}</p>` : nothing}
+    ${!attribution && source ? html`<p part="attribution">${said(source.title, reading)}</p>` : nothing}
   `;
 }
 

@@ -145,7 +145,7 @@ function sheetOf(view: FormView, body: TemplateResult, text: string): Sheet {
       <p class="stamp" aria-hidden="true">${esasViewMessages[language].practice}</p>
       <h1>${title}</h1>
       ${body}
-      <p class="rights" lang=${instrument.language}>${rights}</p>
+      <p class="rights">${rights}</p>
       <p class="facts">${reviewMessages[language].patientNow}</p>
     `,
     foot: {

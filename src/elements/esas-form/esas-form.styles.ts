@@ -87,7 +87,7 @@ export const styles = css`
     display: grid;
     grid-template: 'low high' 'rings rings' / 1fr 1fr;
     gap: 0 1em;
-    max-inline-size: 33em;
+    max-inline-size: 37em;
     color: var(--_ink-quiet);
     font-size: 0.875em;
     line-height: 1.3;
@@ -169,6 +169,8 @@ export const styles = css`
     .framed {
       padding-inline: 0.5em;
     }
+  }
+  @container (max-width: 45.99em) {
     .instrument:has(.ours) .item {
       border: 1px solid var(--_line-strong);
     }
@@ -184,7 +186,8 @@ export const styles = css`
   }
   @container (min-width: 64em) {
     .scale {
-      grid-template: 'low rings high' / minmax(0, 1fr) 26.5em minmax(0, 1fr);
+      grid-template: 'low rings high' / minmax(0, 1fr) 31em minmax(0, 1fr);
+      gap: 0.5em;
       align-items: center;
       max-inline-size: none;
     }

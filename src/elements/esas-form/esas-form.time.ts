@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { esasViewMessages } from '../../i18n/esas-views.js';
 import type { EsasLater } from './esas-form.later.js';
+import { renderRights } from './esas-form.rows.js';
 import type { FormView } from './esas-form.js';
 import { filledColumns, ownColumns, renderSeries, type Column } from './series.js';
 
@@ -76,6 +77,7 @@ export class TimePart {
         ${renderSeries(view, columns)}
       </div>
       ${columns.length > 1 ? html`<p class="fine">${messages.sinceBefore}</p>` : nothing}
+      <div class="fine">${renderRights(view)}</div>
     `;
   }
 

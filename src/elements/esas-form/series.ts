@@ -1,9 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { InstrumentItem } from '../../content/schema/instrument.js';
 import { esasLaterMessages } from '../../i18n/esas-later.js';
 import { esasViewMessages, type EsasViewMessages } from '../../i18n/esas-views.js';
 import type { AnyText } from '../../i18n/pick.js';
 import { said } from '../../parts/prose.js';
-import { answerText } from './esas-form.fill.js';
+import { answerText, nameOf } from './esas-form.fill.js';
 import type { EsasLater } from './esas-form.later.js';
 import {
   answerTo,
@@ -15,6 +16,7 @@ import {
   type Answerer,
   type Answers,
   type Change,
+  type Filled,
 } from './esas-form.model.js';
 import type { FormView } from './esas-form.js';
 
@@ -23,20 +25,38 @@ export interface Column {
   readonly label: AnyText;
   readonly answers: Answers;
   readonly by: Answerer | undefined;
+  /** What the rows with a name of their own were about. */
+  readonly nameOf: (row: InstrumentItem) => AnyText | undefined;
 }
 
 /** The patient’s own answers over time, as the case has them. */
 export function ownColumns({ points }: FormView): Column[] {
-  return points.flatMap(({ label, own }) => (own ? [{ label, answers: own.answers, by: own.by }] : []));
+  return points.flatMap(({ label, own }) =>
+    own
+      ? [
+          {
+            label,
+            answers: own.answers,
+            by: own.by,
+            nameOf: ({ free }: InstrumentItem) => (free ? own.other : undefined),
+          },
+        ]
+      : [],
+  );
 }
 
 /** What the group has filled in, at the points where it has. */
 export function filledColumns(view: FormView, later: EsasLater): Column[] {
   const { points, instrument, values } = view;
   return points
-    .map((point) => ({ label: point.label, ...later.filled(view, point) }))
-    .filter(({ answers }) => countAnswered(instrument.items, answers, values) > 0)
-    .map(({ label, answers, by }) => ({ label, answers, by }));
+    .map((point) => columnOf(point.label, later.filled(view, point)))
+    .filter(({ answers }) => countAnswered(instrument.items, answers, values) > 0);
+}
+
+/** What a group has filled in, as one point in time. */
+export function columnOf(label: AnyText, filled: Filled): Column {
+  const { answers, by } = filled;
+  return { label, answers, by, nameOf: ({ id }) => nameOf(filled, id) || undefined };
 }
 
 /** A change in words; never better, worse or significant. */
@@ -86,11 +106,13 @@ export function renderSeries(
             <th scope="row" lang=${instrument.language}>${wording(row.text, instrument).text}</th>
             ${answers.map((answer, at) => {
               const before = answers[at - 1];
+              const own = typeof answer === 'number' ? columns[at]?.nameOf(row) : undefined;
               const change = before === undefined ? undefined : changeOf(before, answer);
               return html`<td>
                 <span class=${typeof answer === 'number' ? 'number' : 'none'}
                   >${answerText(answer, messages)}</span
                 >
+                ${own ? html`<span class="change">${said(own, reading)}</span>` : nothing}
                 ${
                   change && ('by' in change || change.kind === 'same')
                     ? html`<span class="change">${changeText(change, reading.language)}</span>`
