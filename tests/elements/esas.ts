@@ -25,7 +25,12 @@ export const invented = {
       anchors: { low: 'Helt rolig', high: 'Aldri rolig' },
       conversation: [{ nb: 'Når er det roligst?', nn: 'Når er det rolegast?', en: 'When is it calmest?' }],
     },
-    { id: 'sovn', text: 'Søvn', anchors: { low: 'God søvn', high: 'Ingen søvn' }, reminder: '0 er best også her.' },
+    {
+      id: 'sovn',
+      text: 'Søvn',
+      anchors: { low: 'God søvn', high: 'Ingen søvn' },
+      reminder: '0 er best også her.',
+    },
     { id: 'torst', text: 'Tørst', anchors: { low: 'Ikke tørst', high: 'Svært tørst' } },
     { id: 'lyd', text: 'Lyder', anchors: { low: 'Stille', high: 'Bråk' } },
     { id: 'annet', text: 'Noe annet', anchors: { low: 'Ingen …', high: 'Verst …' }, free: true },
@@ -57,7 +62,12 @@ export const karis = {
       answers: { uro: 3, sovn: 1, torst: 0, lyd: null, annet: 2 },
       other: 'kløe',
     },
-    { id: 'dag-2', label: 'Dag 2', by: 'patient', answers: { uro: 1, sovn: 1, torst: 2, lyd: 'unable', annet: 2 } },
+    {
+      id: 'dag-2',
+      label: 'Dag 2',
+      by: 'patient',
+      answers: { uro: 1, sovn: 1, torst: 2, lyd: 'unable', annet: 2 },
+    },
     { id: 'dag-9', label: 'Dag 9', by: 'staff', answers: { uro: 1, sovn: 4, torst: null, lyd: 0 } },
   ],
 };
@@ -94,7 +104,11 @@ export function practising(change: object = {}): Record<string, unknown> {
     title: 'Prøve',
     language: 'nb',
     instruments: [structuredClone(invented), structuredClone(wide)],
-    cases: [{ ...structuredClone(kari), series: [structuredClone(karis)] }, structuredClone(ingen), structuredClone(ola)],
+    cases: [
+      { ...structuredClone(kari), series: [structuredClone(karis)] },
+      structuredClone(ingen),
+      structuredClone(ola),
+    ],
     ...change,
   };
 }

@@ -10,7 +10,7 @@ export const formSheetStyles = css`
     display: grid;
     place-items: center;
     margin: 0;
-    color: #e3e3e3;
+    color: #e8e8e8;
     font:
       700 105pt / 1 'Segoe UI',
       'Helvetica Neue',
@@ -28,13 +28,17 @@ export const formSheetStyles = css`
   h1 {
     font-size: 18pt;
   }
+  main > * + .rows {
+    margin-top: 0.6em;
+  }
   .rows > * + * {
     margin-top: 0;
   }
   .paper-row {
     break-inside: avoid;
-    padding: 1.6mm 0;
+    padding: 1.2mm 0;
     border-bottom: 0.5pt solid var(--grey);
+    line-height: 1.35;
   }
   .paper-row > * + * {
     margin-top: 0.8mm;
@@ -95,7 +99,8 @@ export const formSheetStyles = css`
     font-size: 10pt;
   }
   .figure {
-    width: 34mm;
+    flex: none;
+    width: 24mm;
   }
   .outline {
     fill: none;
@@ -139,24 +144,38 @@ export const formSheetStyles = css`
   }
   .track {
     display: block;
-    width: 90mm;
+    grid-area: 1 / 2 / 3;
+    align-self: center;
+    width: 64mm;
   }
   .differences {
     padding-left: 1.6em;
   }
   .differences > li {
     break-inside: avoid;
+    border-bottom: 0.5pt solid var(--grey);
     padding: 1.5mm 0;
+    line-height: 1.35;
   }
-  .differences > li > * + * {
-    margin-top: 0.2em;
+  .differences > li > div {
+    display: grid;
+    grid-template-columns: 1fr 64mm;
+    gap: 0 4mm;
   }
-  .rights {
-    margin-top: 1em;
+  .differences > li + li {
+    margin-top: 0;
+  }
+  main > .rights {
+    margin-top: 0.8em;
+    font-size: 8pt;
+    line-height: 1.3;
     overflow-wrap: anywhere;
   }
   .openers {
-    font-size: 10pt;
-    line-height: 1.35;
+    font-size: 9.5pt;
+    line-height: 1.25;
+  }
+  main > .facts {
+    margin-top: 0.4em;
   }
 `;

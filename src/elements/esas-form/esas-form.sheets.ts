@@ -79,9 +79,11 @@ export function comparisonSheet(view: FormView, estimates: Estimates): Sheet {
         ${rows.map(
           (row) =>
             html`<li>
-              <p><strong>${rowName(view, row.item)}</strong>: ${differenceText(row, view)}</p>
-              <p>${sentences(row, view)}</p>
-              ${row.spread || typeof row.own === 'number' ? drawTrack(view, row) : nothing}
+              <div>
+                <p><strong>${rowName(view, row.item)}</strong>: ${differenceText(row, view)}</p>
+                <p>${sentences(row, view)}</p>
+                ${row.spread || typeof row.own === 'number' ? drawTrack(view, row) : nothing}
+              </div>
             </li>`,
         )}
       </ol>
@@ -146,11 +148,12 @@ function sheetOf(view: FormView, body: TemplateResult, text: string): Sheet {
       <h1>${title}</h1>
       ${body}
       <p class="rights">${rights}</p>
+      ${study && source ? html`<p class="facts">${reviewMessages[language].source}: ${sourceText(source, reading)}</p>` : nothing}
       <p class="facts">${reviewMessages[language].patientNow}</p>
     `,
     foot: {
       mark: markText(view),
-      source: [rights, study && source ? sourceText(source, reading) : ''].filter(Boolean).join(' · '),
+      source: instrument.source ? sourceText(instrument.source, reading) : '',
       date: printMessages[language].printed(formatDate(new Date(), language)),
       address: location.href.split('#')[0] ?? '',
     },
