@@ -141,7 +141,8 @@ export class ComparePart {
         </div>
       </fieldset>
       ${renderForm(view, {
-        name: `sheet-${at}`,
+        // One name for all: a radio that is renamed while it is chosen would empty the group it comes to.
+        name: 'sheet',
         answers: sheet.answers,
         onAnswer: (row: InstrumentItem, answer: Answer) =>
           change({ ...sheet, answers: withAnswer(sheet.answers, row.id, answer) }),
