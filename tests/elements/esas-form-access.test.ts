@@ -203,7 +203,7 @@ describe('to one who does not see, or sees little, an <esas-form>', () => {
       await view();
       const { clientWidth, scrollWidth } = page.documentElement;
       expect(scrollWidth).to.be.at.most(clientWidth);
-      const small = Array.from(root.querySelectorAll<HTMLElement>('button, summary, label, select, a'))
+      const small = Array.from(root.querySelectorAll<HTMLElement>('button, summary, label:not([for]), select, a'))
         .filter((each) => each.checkVisibility() && !each.closest('p'))
         .filter((each) => Math.min(each.offsetHeight, each.offsetWidth) < 24)
         .map(textOf);

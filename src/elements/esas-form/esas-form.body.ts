@@ -16,8 +16,8 @@ const places: Record<Area, readonly [x: number, y: number]> = {
   pelvis: [50, 112],
   'upper-back': [150, 58],
   'lower-back': [150, 94],
-  'right-arm': [22, 78],
-  'left-arm': [78, 78],
+  'right-arm': [27, 78],
+  'left-arm': [73, 78],
   'right-leg': [39, 150],
   'left-leg': [61, 150],
 };

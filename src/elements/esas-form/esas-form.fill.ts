@@ -148,9 +148,8 @@ export function renderProfile(view: FormView, filled: Filled): TemplateResult {
       <thead>
         <tr>
           <th scope="col">${messages.symptom}</th>
-          <th scope="col">${messages.answer}</th>
+          <th scope="col" colspan="2">${messages.answer}</th>
           ${bands?.length ? html`<th scope="col">${messages.means}</th>` : nothing}
-          <td class="bar-head"></td>
         </tr>
       </thead>
       <tbody>
@@ -162,9 +161,13 @@ export function renderProfile(view: FormView, filled: Filled): TemplateResult {
             <th scope="row" lang=${instrument.language}>
               ${wording(row.text, instrument).text}${nameOf(filled, row.id) ? html`: ${nameOf(filled, row.id)}` : nothing}
             </th>
-            <td class=${typeof answer === 'number' ? 'number' : 'none'}>${answerText(answer, messages)}</td>
+            ${
+              typeof answer === 'number'
+                ? html`<td class="number">${answer}</td>
+                    <td class="bar">${renderBar(values, answer)}</td>`
+                : html`<td class="none" colspan="2">${answerText(answer, messages)}</td>`
+            }
             ${bands?.length ? html`<td>${band ? said(band.text, reading) : nothing}</td>` : nothing}
-            <td class="bar">${renderBar(values, answer)}</td>
           </tr>`;
         })}
       </tbody>
@@ -186,11 +189,11 @@ export function answerText(
   return answer === 'unable' ? messages.unableSmall : String(answer);
 }
 
-function renderBar(values: readonly number[], answer: Answer): TemplateResult {
+function renderBar(values: readonly number[], answer: number): TemplateResult {
   const [low = 0, high = 1] = [values[0], values.at(-1)];
-  const part = typeof answer === 'number' ? ((answer - low) / (high - low)) * 100 : 0;
+  const part = ((answer - low) / (high - low)) * 100;
   return html`<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
     <rect class="ground" width="100" height="10"></rect>
-    ${typeof answer === 'number' ? svg`<rect class="value" width=${Math.max(part, 1)} height="10"></rect>` : nothing}
+    ${svg`<rect class="value" width=${Math.max(part, 1)} height="10"></rect>`}
   </svg>`;
 }

@@ -118,8 +118,7 @@ export const formStyles = css`
     font-weight: 400;
   }
   thead th,
-  .line-head,
-  .bar-head {
+  .line-head {
     color: var(--_ink-quiet);
     font-size: 0.875em;
     vertical-align: bottom;
@@ -137,11 +136,8 @@ export const formStyles = css`
   .who {
     display: block;
   }
-  .profile .none {
-    white-space: nowrap;
-  }
   .bar {
-    inline-size: 40%;
+    inline-size: 50%;
     padding-inline-end: 0;
     vertical-align: middle;
   }
@@ -257,9 +253,6 @@ export const formStyles = css`
     }
     .beside {
       margin-block-start: 0.25em;
-    }
-    .bar {
-      inline-size: 30%;
     }
   }
   @media (forced-colors: active) {

@@ -110,23 +110,25 @@ function renderRow(view: FormView, row: InstrumentItem, ring: (value: number) =>
       <p class="huge">${words(row.text)}</p>
       ${row.definition ? html`<p>${words(row.definition)}</p>` : nothing}
     </div>
-    <div class="big-rings">
-      ${values.map((value) => {
-        const { isChosen, count, onPress } = ring(value);
-        return html`<button
-          type="button"
-          aria-pressed=${count === undefined ? isChosen : nothing}
-          class=${isChosen ? 'chosen' : ''}
-          @click=${onPress}
-        >
-          <span>${value}</span>
-          ${count === undefined ? nothing : html`<small>${count || '–'}</small>`}
-        </button>`;
-      })}
+    <div class="big-scale">
+      <div class="big-rings">
+        ${values.map((value) => {
+          const { isChosen, count, onPress } = ring(value);
+          return html`<button
+            type="button"
+            aria-pressed=${count === undefined ? isChosen : nothing}
+            class=${isChosen ? 'chosen' : ''}
+            @click=${onPress}
+          >
+            <span>${value}</span>
+            ${count === undefined ? nothing : html`<small>${count || '–'}</small>`}
+          </button>`;
+        })}
+      </div>
+      <p class="ends" lang=${instrument.language}>
+        <span>${words(row.anchors.low)}</span> <span>${words(row.anchors.high)}</span>
+      </p>
     </div>
-    <p class="ends" lang=${instrument.language}>
-      <span>${words(row.anchors.low)}</span> <span>${words(row.anchors.high)}</span>
-    </p>
   `;
 }
 

@@ -5,6 +5,10 @@ export const screenStyles = css`
   .sheet:has(.big-rings, .series) {
     max-inline-size: none;
   }
+  .big-scale {
+    inline-size: fit-content;
+    max-inline-size: 100%;
+  }
   .big-rings {
     display: flex;
     gap: 0.3em;
@@ -45,7 +49,6 @@ export const screenStyles = css`
     display: flex;
     gap: 2em;
     justify-content: space-between;
-    max-inline-size: 26em;
     color: var(--_ink-quiet);
     font-size: 0.8em;
   }
