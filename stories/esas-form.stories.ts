@@ -77,7 +77,7 @@ const form = (args: Args) => html`
     instrument-id=${args.instrumentId}
     mode=${args.mode}
     heading-level=${args.headingLevel}
-    group="historie"
+    group="historie-${args.mode}"
   >
     <a href="https://www.helse-bergen.no/">Skjemaet hos Helse Bergen</a>
   </esas-form>

@@ -47,7 +47,6 @@ const nb = {
   copy: 'Kopier som tekst',
   csv: 'Last ned til regneark',
   cannotSelf: (name: string) => `${name} kan ikke svare selv på dette skjemaet.`,
-  cannotPatient: 'Pasienten kan ikke svare selv på dette skjemaet.',
   official: 'Det offisielle skjemaet',
   origin: 'Ordlyden er hentet fra',
   change: {
@@ -108,7 +107,6 @@ const nn: EsasLaterMessages = {
   copy: 'Kopier som tekst',
   csv: 'Last ned til rekneark',
   cannotSelf: (name) => `${name} kan ikkje svare sjølv på dette skjemaet.`,
-  cannotPatient: 'Pasienten kan ikkje svare sjølv på dette skjemaet.',
   official: 'Det offisielle skjemaet',
   origin: 'Ordlyden er henta frå',
   change: {
@@ -167,7 +165,6 @@ const en: EsasLaterMessages = {
   copy: 'Copy as text',
   csv: 'Download for a spreadsheet',
   cannotSelf: (name) => `${name} cannot answer this form.`,
-  cannotPatient: 'The patient cannot answer this form.',
   official: 'The official form',
   origin: 'The wording is from',
   change: {

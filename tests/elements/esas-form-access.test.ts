@@ -195,15 +195,20 @@ describe('to one who does not see, or sees little, an <esas-form>', () => {
     form.instrumentId = 'oppdiktet';
     await form.updateComplete;
     const views: (() => Promise<void>)[] = [
-      () => fillSome(form),
       () => openSeries(form),
+      () => {
+        form.mode = 'fill';
+        return form.updateComplete.then(() => fillSome(form));
+      },
       () => estimate(form),
     ];
     for (const view of views) {
       await view();
       const { clientWidth, scrollWidth } = page.documentElement;
       expect(scrollWidth).to.be.at.most(clientWidth);
-      const small = Array.from(root.querySelectorAll<HTMLElement>('button, summary, label:not([for]), select, a'))
+      const small = Array.from(
+        root.querySelectorAll<HTMLElement>('button, summary, label:not([for]), select, a'),
+      )
         .filter((each) => each.checkVisibility() && !each.closest('p'))
         .filter((each) => Math.min(each.offsetHeight, each.offsetWidth) < 24)
         .map(textOf);

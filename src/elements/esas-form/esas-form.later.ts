@@ -5,9 +5,7 @@ import type { GuestElement } from '../../guest/guest-element.js';
 import { esasLaterMessages } from '../../i18n/esas-later.js';
 import type { Language } from '../../i18n/language.js';
 import type { Reading } from '../../i18n/pick.js';
-import { footMarks, sourceText, withdrawnNote } from '../../parts/foot.js';
 import { memoryLine } from '../../parts/memory.js';
-import { said } from '../../parts/prose.js';
 import { withTool } from '../../parts/tool.js';
 import type { Records } from '../../storage/records.js';
 import { fieldStyles } from '../../theme/field.styles.js';
@@ -15,6 +13,7 @@ import { laterStyles } from '../../theme/later.styles.js';
 import { renderAreas } from './esas-form.body.js';
 import { EsasAnswerEvent, EsasPresentEvent, EsasPrintEvent, type EsasPlace } from './esas-form.events.js';
 import { renderBy, renderOurs, renderProfile, type FillActs } from './esas-form.fill.js';
+import { renderCannot, renderFoot, renderWithdrawn } from './esas-form.foot.js';
 import { formStyles } from './esas-form.later.styles.js';
 import { countAnswered, isEmpty, isFilled, withAnswer, type Answer, type Filled } from './esas-form.model.js';
 import type { FormView, Mode, Point } from './esas-form.js';
@@ -143,13 +142,17 @@ export class EsasLater {
 
   /** That the patient cannot answer, and what the case says to do instead. */
   renderCannot(view: FormView): unknown {
-    if (!view.cannotAnswer) return nothing;
-    const { points, point, reading, name } = view;
-    const note = point.own?.note ?? points.find(({ own }) => own?.note)?.own?.note;
-    return html`<div class="cannot" role="note">
-      <p><strong>${esasLaterMessages[reading.language].cannotSelf(name)}</strong></p>
-      ${note ? html`<p>${said(note, reading)}</p>` : nothing}
-    </div>`;
+    return renderCannot(view);
+  }
+
+  /** Why a withdrawn form or case is not shown. */
+  renderWithdrawn(view: FormView): unknown {
+    return renderWithdrawn(view);
+  }
+
+  /** Where case and form come from, and the line about a patient here and now. */
+  renderFoot(view: FormView | undefined, instrument: Instrument, reading: Reading): TemplateResult {
+    return renderFoot(view, instrument, reading);
   }
 
   /** What comes after the form: the other views, the ways out, and where what is written is kept. */
@@ -163,22 +166,6 @@ export class EsasLater {
       ${mode === 'time' ? this.#time?.render(view) : nothing}
       ${mode === 'compare' ? this.#compare?.render(view) : nothing} ${this.#renderTools(view)}
       ${records && memoryLine(records, language, this.#hasForgotten, () => this.#onForget(records))}
-    `;
-  }
-
-  /** Why a withdrawn form or case is not shown. */
-  renderWithdrawn(view: FormView): TemplateResult | undefined {
-    return withdrawnNote(view.instrument.withdrawn ? view.instrument : view.provenance, view.reading);
-  }
-
-  /** Where case and form come from, and the line about a patient here and now. */
-  renderFoot(view: FormView | undefined, instrument: Instrument, reading: Reading): TemplateResult {
-    const messages = esasLaterMessages[reading.language];
-    const { source, officialForm } = instrument;
-    return html`
-      ${source ? html`<p>${messages.origin}: ${link(source.url, sourceText(source, reading))}</p>` : nothing}
-      ${officialForm ? html`<p>${messages.official}: ${link(addressIn(officialForm), officialForm)}</p>` : nothing}
-      ${footMarks(view?.study ? view.provenance : { origin: 'example' }, reading)}
     `;
   }
 
@@ -328,13 +315,4 @@ export function keyOf({ study, instrument }: FormView, point: Point): string {
 /** Which practice it is, by ids. */
 export function placeOf({ study, instrument, point }: FormView): EsasPlace {
   return { caseId: study?.id ?? '', instrumentId: instrument.id, pointId: point.id };
-}
-
-/** The address in the name of an official form, where it is one. */
-export function addressIn(text: string): string | undefined {
-  return /^https?:\/\//i.test(text) ? text : undefined;
-}
-
-function link(url: string | undefined, text: string): unknown {
-  return url ? html`<a href=${url} rel="noopener noreferrer">${text}</a>` : text;
 }

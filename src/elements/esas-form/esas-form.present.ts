@@ -8,6 +8,7 @@ import { said } from '../../parts/prose.js';
 import { present } from '../../present/present-view.js';
 import type { Slide } from '../../present/slide.js';
 import { comparedRows, differenceText, drawTrack, rowName, sentences, whoAnswered } from './comparison.js';
+import { insteadOf } from './esas-form.foot.js';
 import type { EsasLater } from './esas-form.later.js';
 import { answerTo, withAnswer, wording, type Answer } from './esas-form.model.js';
 import { renderRights } from './esas-form.rows.js';
@@ -63,8 +64,9 @@ function renderFirst(view: FormView): TemplateResult {
   `;
 }
 
-function renderCannot({ reading, name, points }: FormView): TemplateResult {
-  const note = points.find(({ own }) => own?.note)?.own?.note;
+function renderCannot(view: FormView): TemplateResult {
+  const { reading, name } = view;
+  const note = insteadOf(view);
   return html`
     <p class="huge">${esasLaterMessages[reading.language].cannotSelf(name)}</p>
     ${note ? html`<p>${said(note, reading)}</p>` : nothing}

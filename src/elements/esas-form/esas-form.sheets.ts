@@ -15,6 +15,7 @@ import type { Sheet } from '../../print/sheet.js';
 import { comparedRows, differenceText, drawTrack, rowName, sentences, whoAnswered } from './comparison.js';
 import { areasIn, drawBody } from './esas-form.body.js';
 import { nameOf } from './esas-form.fill.js';
+import { insteadOf } from './esas-form.foot.js';
 import { answerTo, answerers, wording, type Filled } from './esas-form.model.js';
 import { byText, filledText, markText, placesText, rightsText, seriesText } from './esas-form.out.js';
 import { formSheetStyles } from './esas-form.sheet.styles.js';
@@ -102,10 +103,10 @@ export function comparisonSheet(view: FormView, estimates: Estimates): Sheet {
 
 /** The rows with what opens the conversation, for the one who leads. */
 export function leaderSheet(view: FormView): Sheet {
-  const { instrument, reading, points } = view;
+  const { instrument, reading } = view;
   const text = (row: InstrumentItem): string[] =>
     [row.reminder, ...(row.conversation ?? [])].flatMap((each) => (each ? [pick(each, reading).text] : []));
-  const note = points.find(({ own }) => own?.note)?.own?.note;
+  const note = insteadOf(view);
   return sheetOf(
     view,
     html`
