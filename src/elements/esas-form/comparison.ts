@@ -107,9 +107,13 @@ export function drawTrack({ values }: FormView, { spread, own }: Compared): Temp
     ${svg`<line x1="10" x2="290" y1="12" y2="12" stroke="currentColor" stroke-width="1" stroke-opacity="0.5" />`}
     ${values.map((value) => svg`<line x1=${x(value)} x2=${x(value)} y1="9" y2="15" stroke="currentColor" stroke-opacity="0.5" />`)}
     ${
+      spread && spread.low < spread.high
+        ? svg`<line x1=${x(spread.low)} x2=${x(spread.high)} y1="12" y2="12" stroke="currentColor" stroke-opacity="0.3" stroke-width="8" stroke-linecap="round" />`
+        : nothing
+    }
+    ${
       spread
-        ? svg`<line class="band" x1=${x(spread.low)} x2=${x(spread.high)} y1="12" y2="12" stroke="currentColor" stroke-opacity="0.3" stroke-width="8" stroke-linecap="round" />
-            <circle class="estimate" cx=${x(spread.middle)} cy="12" r="6.5" fill="none" stroke="currentColor" stroke-width="2.5" />`
+        ? svg`<circle cx=${x(spread.middle)} cy="12" r="6.5" fill="none" stroke="currentColor" stroke-width="2.5" />`
         : nothing
     }
     ${

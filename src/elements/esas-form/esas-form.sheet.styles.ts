@@ -59,8 +59,15 @@ export const formSheetStyles = css`
     font-size: 9pt;
     line-height: 1.2;
   }
-  .paper-scale > :last-child {
+  .paper-scale > :first-child {
     text-align: right;
+  }
+  .rows.two {
+    columns: 2;
+    column-gap: 10mm;
+  }
+  .paper-row .none {
+    font-style: italic;
   }
   .paper-rings {
     display: flex;

@@ -112,7 +112,7 @@ export function leaderSheet(view: FormView): Sheet {
     html`
       ${view.cannotAnswer ? html`<p class="note">${esasLaterMessages[reading.language].cannotSelf(view.name)} ${note ? said(note, reading) : nothing}</p>` : nothing}
       ${instrument.guide ? exampleMark(instrument.guide, reading) : nothing}
-      <section class="rows">
+      <section class="rows two">
         ${instrument.items.map(
           (row) =>
             html`<div class="paper-row">
