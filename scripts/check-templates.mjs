@@ -11,7 +11,7 @@ const newerHtml = [
 ];
 
 // An element inside another is defined when it is first needed, and not imported by the file that draws it.
-const definedLater = /^Missing import for <(case|film)-card>/;
+const definedLater = /^Missing import for <(case-card|film-card|reflection-prompt)>/;
 
 function isNewerHtml(file, number, text) {
   const line = readFileSync(path.join(root, file), 'utf8').split('\n')[number - 1] ?? '';

@@ -22,13 +22,25 @@ export { EsasFormElement } from './elements/esas-form/esas-form.js';
 export { FilmBankElement } from './elements/film-bank/film-bank.js';
 export { FilmChooseEvent } from './elements/film-bank/film-bank.events.js';
 export { FilmCardElement } from './elements/film-card/film-card.js';
-export { FilmConsentEvent, FilmPlayEvent } from './elements/film-card/film-card.events.js';
+export { FilmConsentEvent, FilmFailEvent, FilmPlayEvent } from './elements/film-card/film-card.events.js';
+export { RosterChangeEvent, RosterPrintEvent } from './elements/group-roster/group-roster.events.js';
+export { GroupRosterElement } from './elements/group-roster/group-roster.js';
 export {
   ReflectionPresentEvent,
   ReflectionPrintEvent,
   StepStartEvent,
 } from './elements/reflection-prompt/reflection-prompt.events.js';
 export { ReflectionPromptElement } from './elements/reflection-prompt/reflection-prompt.js';
+export {
+  BlockTurnEvent,
+  SessionEndEvent,
+  SessionPrintEvent,
+  SessionStartEvent,
+} from './elements/session-run/session-run.events.js';
+export { SessionRunElement } from './elements/session-run/session-run.js';
+export { PlanChangeEvent, SessionOpenEvent } from './elements/session-planner/session-planner.events.js';
+export { PlanPrintEvent } from './elements/session-planner/session-planner.out.events.js';
+export { SessionPlannerElement } from './elements/session-planner/session-planner.js';
 export { TrainingContentElement } from './elements/training-content/training-content.js';
 
 export { ContentFile } from './content/content-file.js';

@@ -8,7 +8,10 @@ const modules: Record<string, () => Promise<unknown>> = {
   'esas-form': () => import('./elements/esas-form/define.js'),
   'film-bank': () => import('./elements/film-bank/define.js'),
   'film-card': () => import('./elements/film-card/define.js'),
+  'group-roster': () => import('./elements/group-roster/define.js'),
   'reflection-prompt': () => import('./elements/reflection-prompt/define.js'),
+  'session-run': () => import('./elements/session-run/define.js'),
+  'session-planner': () => import('./elements/session-planner/define.js'),
   'training-content': () => import('./elements/training-content/define.js'),
 };
 

@@ -69,3 +69,71 @@ export const manyCases = {
     scenarios: [],
   })),
 };
+
+const shortProgramme = {
+  id: 'kort',
+  title: 'Kort program',
+  learningModel: { minMinutes: 120 },
+  sessions: [
+    {
+      id: 'kort-1',
+      title: 'Å lytte',
+      blocks: [
+        { id: 'velkommen', title: 'Velkommen', minutes: 10, keep: true },
+        { id: 'samtale', title: 'Samtale to og to', minutes: 40 },
+        { id: 'slutt', title: 'Avslutning', minutes: 10, keep: true },
+      ],
+    },
+  ],
+};
+
+/** A programme whose sessions are shorter than it recommends. */
+export const shortSessions = { ...base, programmes: [shortProgramme] };
+
+/** Several programmes to plan from. */
+export const manyProgrammes = {
+  ...base,
+  programmes: [
+    {
+      id: 'emner',
+      title: 'Fire emner',
+      learningModel: { months: 5, cadence: '3–4 uker alene, så en samling' },
+      modules: [1, 2, 3, 4].map((at) => ({
+        id: `emne-${at}`,
+        title: `Emne ${at}`,
+        weeks: { from: 3, to: 4 },
+      })),
+    },
+    shortProgramme,
+  ],
+};
+
+/** A programme with a rule for who a group is made of, and three sessions. */
+export const groupProgramme = {
+  ...base,
+  id: 'storybook-gruppe',
+  topics: [{ id: 'samtale', title: 'Samtale' }],
+  films: [{ id: 'parorende', title: 'Pårørende', topics: ['samtale'] }],
+  programmes: [
+    {
+      id: 'program',
+      title: 'Lindring i praksis',
+      origin: 'example',
+      groupRule: {
+        size: { from: 6, to: 7 },
+        profession: { nb: 'helsefagarbeidere', nn: 'helsefagarbeidarar', en: 'health care workers' },
+        minShare: 0.5,
+      },
+      sessions: [
+        {
+          id: 's1',
+          title: 'Hva er palliasjon, for hvem, når?',
+          preparation: 'Noter ett spørsmål før samlingen.',
+          films: ['parorende'],
+        },
+        { id: 's2', title: 'Samtalen' },
+        { id: 's3', title: 'Symptomer' },
+      ],
+    },
+  ],
+};

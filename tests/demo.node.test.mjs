@@ -43,9 +43,11 @@ describe('the demo pages', { skip: !chromium && !process.env.CI && 'Chromium was
     await page.goto(`${origin}/demo/${name}`, { waitUntil: 'load' });
     await page.waitForFunction(
       () =>
-        [...document.querySelectorAll('case-bank, case-card, film-bank, film-card, reflection-prompt')].every(
-          (each) => each.shadowRoot?.querySelector('footer > *, .problem [role="status"]'),
-        ),
+        [
+          ...document.querySelectorAll(
+            'case-bank, case-card, film-bank, film-card, group-roster, reflection-prompt, session-planner, session-run',
+          ),
+        ].every((each) => each.shadowRoot?.querySelector('footer > *, .problem [role="status"]')),
       { polling: 50, timeout: 30_000 },
     );
     return { page, met };

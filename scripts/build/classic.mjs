@@ -30,6 +30,8 @@ export async function buildClassic({ root, version }, make, extras) {
     'lindring:extras',
     (file, importer) => {
       const name = extraOf(root, file);
+      // Every tag is on the page already.
+      if (path.basename(file) === 'define.ts') return 'Promise.resolve()';
       if (name) return `__loadExtra(${JSON.stringify(name)}, ${JSON.stringify(extras.get(name))})`;
       if (!isTool(root, file, importer)) return undefined;
       const at = tools.indexOf(file);
@@ -93,7 +95,8 @@ function asScripts(version) {
       if (fileName === facade || fileName === runtime) return null;
       // Nothing but a comment or an import stands on the first line, and all lines stay where they are.
       const script = asScript(code, shelf);
-      if (/^(import|export) /m.test(script)) throw new Error(`${fileName} cannot be made a script`);
+      if (/^(import|export) |\bimport\("\.\/lindring\.js"\)/m.test(script))
+        throw new Error(`${fileName} cannot be made a script`);
       return { code: `(function(){${script}\n})();`, map: null };
     },
     generateBundle(_options, bundle) {

@@ -4,6 +4,7 @@ import { printMessages } from '../i18n/print.js';
 import { openSheetInTab, printSheet } from '../print/print-sheet.js';
 import { sheetAsText, type Sheet } from '../print/sheet.js';
 import { ask } from './ask.js';
+import { copyText } from './copy.js';
 
 /** Prints a sheet; where the page may not print, gives the text and a tab instead. Resolves when that is done. */
 export async function handOut(place: HTMLElement, sheet: Sheet, language: Language): Promise<void> {
@@ -16,10 +17,7 @@ async function offerText(place: HTMLElement, sheet: Sheet, language: Language): 
   const text = sheetAsText(sheet);
   const copy = async (event: Event): Promise<void> => {
     const status = (event.target as Element).parentElement?.querySelector('[role="status"]');
-    const isCopied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
+    const isCopied = await copyText(text);
     if (status) status.textContent = isCopied ? messages.copied : messages.notCopied;
   };
   await ask(place, {

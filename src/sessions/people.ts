@@ -24,6 +24,15 @@ export type Attendance = Readonly<Record<string, boolean>>;
 export const personKind = 'person';
 export const attendanceKind = 'attendance';
 
+/** How the roster of the group is kept, as `roster/settings`. */
+export interface RosterSettings {
+  /** Names are kept as initials only. */
+  readonly initialsOnly: boolean;
+}
+
+export const rosterKind = 'roster';
+export const rosterSettings = 'settings';
+
 /** The people of the group by their ids, in the order of their numbers. */
 export function peopleOn(records: RecordsReader): Map<string, Person> {
   const people = [...records.all(personKind, isPerson)];
@@ -51,4 +60,24 @@ export function isAttendance(value: unknown): value is Attendance {
     !Array.isArray(value) &&
     Object.values(value).every((each) => typeof each === 'boolean')
   );
+}
+
+/** Whether a stored value says how the roster is kept. */
+export function isRosterSettings(value: unknown): value is RosterSettings {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as Partial<RosterSettings>).initialsOnly === 'boolean'
+  );
+}
+
+/** The number of the next on the list: past every number in use. */
+export function nextNumber(people: ReadonlyMap<string, Person>): number {
+  return Math.max(0, ...[...people.values()].map(({ number }) => number)) + 1;
+}
+
+/** An id that says nothing of the person. `crypto.randomUUID` is only there on secure pages. */
+export function newPersonId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(10));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

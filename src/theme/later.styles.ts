@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** What stands in a card after its first content: the slip of questions, folded parts, explained words, foot, memory. */
 export const laterStyles = css`
+  /* On the stage of a session the room around it gives the margins. */
+  :host([room]) article {
+    padding: 0;
+  }
   .small-title,
   .slip-title,
   legend {

@@ -12,23 +12,8 @@ import {
   until,
   withoutFullScreen,
 } from '../fixtures.js';
+import { focusedName, tabTo } from '../keyboard.js';
 import { filmBank } from './films.js';
-
-function name(): string {
-  const at = focused();
-  const label = at instanceof HTMLInputElement && at.labels?.[0];
-  return at?.getAttribute('aria-label') ?? textOf(label || at);
-}
-
-async function tabTo(wanted: string): Promise<void> {
-  const passed: string[] = [];
-  for (let stop = 0; stop < 60; stop += 1) {
-    await pressKey('Tab');
-    if (name().startsWith(wanted)) return;
-    passed.push(name());
-  }
-  throw new Error(`«${wanted}» cannot be reached by Tab. Passed: ${passed.join(' · ')}`);
-}
 
 describe('films by keyboard alone', () => {
   let allowFullScreen: () => void;
@@ -86,6 +71,6 @@ describe('films by keyboard alone', () => {
     await pressKey('Escape');
     await tabTo('Avslutt');
     await pressKey('Enter');
-    await until(() => !dialog.isConnected && name() === 'Vis filmene på storskjerm');
+    await until(() => !dialog.isConnected && focusedName() === 'Vis filmene på storskjerm');
   });
 });

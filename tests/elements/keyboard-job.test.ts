@@ -16,40 +16,13 @@ import {
   withContent,
   withoutFullScreen,
 } from '../fixtures.js';
+import { focusedName, tabTo } from '../keyboard.js';
 import { sampleWith } from './kari.js';
 
 const file = {
   ...sampleWith({ contentNote: 'Handler om angst.', background: 'Kari bor alene.' }),
   glossary: undefined,
 };
-
-function name(): string {
-  const at = focused();
-  if (at instanceof HTMLInputElement) return textOf(at.closest('label'));
-  return at?.getAttribute('aria-label') ?? textOf(at);
-}
-
-/** Whether the one who follows with her eyes can see where she is. */
-function isRingSeen(): boolean {
-  const at = focused();
-  if (!at || at === document.body) return false;
-  const { outlineStyle, outlineWidth } = getComputedStyle(at);
-  const { top, bottom, width, height } = at.getBoundingClientRect();
-  const isInView = bottom > 0 && top < innerHeight && width > 0 && height > 0;
-  return isInView && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
-}
-
-/** Tabs on until the control of that name, with a ring to see at each stop on the way. */
-async function tabTo(wanted: string): Promise<void> {
-  const passed: string[] = [];
-  for (let stop = 0; stop < 60; stop += 1) {
-    await pressKey('Tab');
-    expect(isRingSeen(), `no ring at «${name()}»`).to.equal(true);
-    if (name().startsWith(wanted)) return;
-    passed.push(name());
-  }
-  throw new Error(`«${wanted}» cannot be reached by Tab. Passed: ${passed.join(' · ')}`);
-}
 
 async function press(key: string, card: CaseCardElement): Promise<void> {
   await pressKey(key);
@@ -130,8 +103,8 @@ describe('the whole job by keyboard alone', () => {
     await tabTo('Avslutt');
     await press('Enter', card);
     await until(
-      () => !screen.dialog.isConnected && name() === 'Vis på storskjerm',
-      `focus is on «${name()}»`,
+      () => !screen.dialog.isConnected && focusedName() === 'Vis på storskjerm',
+      `focus is on «${focusedName()}»`,
     );
 
     await tabTo('Skriv ut');
@@ -139,7 +112,10 @@ describe('the whole job by keyboard alone', () => {
     const paper = await dialogOf(card);
     await tabTo('Avbryt');
     await press('Enter', card);
-    await until(() => !paper.dialog.isConnected && name() === 'Skriv ut', `focus is on «${name()}»`);
+    await until(
+      () => !paper.dialog.isConnected && focusedName() === 'Skriv ut',
+      `focus is on «${focusedName()}»`,
+    );
     await tabTo('Vis notater for gruppelederen');
   });
 });

@@ -4,7 +4,6 @@ import type { ReflectionPromptElement } from '../../src/elements/reflection-prom
 import { cleanUp, keysLeft } from '../storage/browser.js';
 import {
   clearHash,
-  focused,
   pressKey,
   readyWith,
   seenIn,
@@ -14,6 +13,7 @@ import {
   withContent,
   withoutFullScreen,
 } from '../fixtures.js';
+import { focusedName, tabTo } from '../keyboard.js';
 import { axeFaults, readers } from './accessibility.js';
 import { closeFrames, openFrame } from './frames.js';
 import { asking, dialogIn, openRound, promptIn } from './prompt.js';
@@ -120,21 +120,6 @@ describe('to one who does not see, or sees little, a <reflection-prompt>', () =>
   }
 });
 
-function name(): string {
-  const at = focused();
-  return at?.getAttribute('aria-label') ?? textOf(at?.closest('label') ?? at);
-}
-
-async function tabTo(wanted: string): Promise<void> {
-  const passed: string[] = [];
-  for (let stop = 0; stop < 60; stop += 1) {
-    await pressKey('Tab');
-    if (name().startsWith(wanted)) return;
-    passed.push(name());
-  }
-  throw new Error(`«${wanted}» cannot be reached by Tab. Passed: ${passed.join(' · ')}`);
-}
-
 describe('by keyboard alone', () => {
   let allowFullScreen: () => void;
   beforeEach(() => void (allowFullScreen = withoutFullScreen()));
@@ -158,7 +143,7 @@ describe('by keyboard alone', () => {
     };
     const leave = async (opener: string) => {
       await press('Escape');
-      await until(() => name() === opener, `focus is on «${name()}»`);
+      await until(() => focusedName() === opener, `focus is on «${focusedName()}»`);
     };
     place.querySelector('a')!.focus();
 
@@ -219,7 +204,7 @@ describe('by keyboard alone', () => {
     await press('Escape');
     await tabTo('Avslutt');
     await press('Enter');
-    await until(() => name() === 'Vis på storskjerm', `focus is on «${name()}»`);
+    await until(() => focusedName() === 'Vis på storskjerm', `focus is on «${focusedName()}»`);
   });
 });
 

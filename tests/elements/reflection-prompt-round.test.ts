@@ -4,17 +4,17 @@ import {
   orderOf,
   peopleOf,
   turnOf,
-  type Person,
+  type Speaker,
   type Round,
   type TurnAct,
-} from '../../src/elements/reflection-prompt/round.model.js';
+} from '../../src/sessions/round.js';
 import { professions } from '../../src/sessions/people.js';
 
 const acts = fc.array(fc.constantFrom<TurnAct>('done', 'pass', 'skip'), { maxLength: 60 });
 const circle = fc
   .array(fc.constantFrom(...professions), { minLength: 1, maxLength: 12 })
-  .map((all) => all.map((profession, at): Person => ({ name: `Person ${at + 1}`, profession })));
-const names = (people: readonly Person[]) => people.map(({ name }) => name);
+  .map((all) => all.map((profession, at): Speaker => ({ name: `Speaker ${at + 1}`, profession })));
+const names = (people: readonly Speaker[]) => people.map(({ name }) => name);
 
 /** Plays a round to its end, with the acts that are given and then «done». */
 function play(
@@ -98,7 +98,7 @@ describe('who speaks first in a round', () => {
   });
 
   it('is one who was late last time', () => {
-    const people = ['Anne', 'Bo', 'Cato'].map((name): Person => ({ name, profession: '' }));
+    const people = ['Anne', 'Bo', 'Cato'].map((name): Speaker => ({ name, profession: '' }));
 
     expect(orderOf(people, [])).to.deep.equal(['Anne', 'Bo', 'Cato']);
     expect(orderOf(people, [{ order: ['Anne', 'Bo', 'Cato'], acts: [] }])).to.deep.equal([
@@ -109,8 +109,8 @@ describe('who speaks first in a round', () => {
   });
 
   it('evens out: over many rounds nobody has spoken much earlier than the others', () => {
-    const people = Array.from({ length: 4 }, (_, at): Person => ({
-      name: `Person ${at + 1}`,
+    const people = Array.from({ length: 4 }, (_, at): Speaker => ({
+      name: `Speaker ${at + 1}`,
       profession: '',
     }));
     const rounds: Round[] = [];
@@ -131,11 +131,11 @@ describe('those who are in a round', () => {
       { name: 'Anne', profession: '' as const },
     ];
 
-    expect(names(peopleOf(4, named, (number) => `Person ${number}`))).to.deep.equal([
+    expect(names(peopleOf(4, named, (number) => `Speaker ${number}`))).to.deep.equal([
       'Anne',
-      'Person 2',
+      'Speaker 2',
       'Anne (2)',
-      'Person 4',
+      'Speaker 4',
     ]);
     expect(peopleOf(2, named, String)).to.have.length(2);
   });

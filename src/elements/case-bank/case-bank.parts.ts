@@ -126,6 +126,7 @@ export function renderEntry(study: CaseStudy, view: BankView): TemplateResult {
     <li part="entry" class="entry" data-case=${study.id}>
       <div class="entry-title" role="heading" aria-level=${view.level}>
         <button
+          class="fold"
           type="button"
           aria-expanded=${isOpen}
           aria-controls="case-${study.id}"

@@ -46,36 +46,8 @@ export const styles = css`
     padding-block: 0.5em 1em;
     border-block-end: 1px solid var(--_line);
   }
-  .entry-title button {
-    display: flex;
-    gap: 0.75em;
-    align-items: baseline;
-    inline-size: 100%;
-    padding: 0.5em 0 0.25em;
-    border: 0;
-    background: none;
+  .entry-title {
     font-size: 1.375em;
-    font-weight: 650;
-    line-height: 1.25;
-    text-align: start;
-    cursor: pointer;
-  }
-  .entry-title button::after {
-    content: '';
-    flex: none;
-    align-self: center;
-    margin-inline: auto 0.5em;
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    border: solid var(--_accent);
-    border-width: 0 2px 2px 0;
-    transform: translateY(-0.15em) rotate(45deg);
-  }
-  .entry-title button[aria-expanded='true']::after {
-    transform: translateY(0.15em) rotate(-135deg);
-  }
-  .entry-title button:hover {
-    color: var(--_accent);
   }
   .number {
     flex: none;
@@ -141,9 +113,6 @@ export const styles = css`
     }
   }
   @media print {
-    .entry-title button::after {
-      display: none;
-    }
     .entry {
       break-inside: avoid;
     }

@@ -21,6 +21,7 @@ import { withTool } from '../../parts/tool.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { fieldStyles } from '../../theme/field.styles.js';
+import { foldStyles } from '../../theme/fold.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
 import { laterStyles } from '../../theme/later.styles.js';
 import { CaseChooseEvent, CaseDrawEvent, BankPrintEvent } from './case-bank.events.js';
@@ -68,7 +69,15 @@ const pageSize = 24;
  * @cssprop [--lindring-font-size=medium] - The size everything follows.
  */
 export class CaseBankElement extends GuestElement {
-  static override styles = [hostStyles, controlStyles, cardStyles, fieldStyles, laterStyles, styles];
+  static override styles = [
+    hostStyles,
+    controlStyles,
+    cardStyles,
+    fieldStyles,
+    laterStyles,
+    foldStyles,
+    styles,
+  ];
 
   /** Address of a content file; without it the nearest `<training-content>` gives the content. */
   @property() src = '';

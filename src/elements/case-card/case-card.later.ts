@@ -41,6 +41,7 @@ function isText(value: unknown): value is string {
 
 /** The part of the card that this needs. */
 export interface CaseHost extends GuestElement {
+  readonly room: boolean;
   openScenario(id: string): void;
 }
 
@@ -80,7 +81,8 @@ export class CaseLater implements CaseWriting {
   tellOpened(scenario: Scenario): void {
     const { view } = this.#scope() ?? {};
     if (!view) return;
-    writeHash({ case: view.study.id, scenario: scenario.id });
+    // What shows the case to a room keeps its own place in the address.
+    if (!this.#host.room) writeHash({ case: view.study.id, scenario: scenario.id });
     this.#host.dispatchEvent(new ScenarioOpenEvent(view.study.id, scenario.id));
   }
 
@@ -211,7 +213,7 @@ export class CaseLater implements CaseWriting {
   #follow(hash: HashState): boolean {
     const { study } = this.#scope()?.view ?? {};
     if (!study) return false;
-    if (hash['case'] !== study.id) return true;
+    if (hash['case'] !== study.id || this.#host.room) return true;
     void this.#show(scenarioNamed(study, hash['scenario']));
     if (hash['open'] === 'present') void this.present();
     if (hash['open'] === 'print') void this.print();

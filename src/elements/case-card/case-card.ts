@@ -72,6 +72,9 @@ export class CaseCardElement extends GuestElement {
   /** Whose notes and choices these are. Elements with the same content and group share them. */
   @property() group = 'gruppe-1';
 
+  /** Shown to a whole room: nothing for the leader alone, and no buttons that lead away from the case. */
+  @property({ type: Boolean }) room = false;
+
   @state() private opened: ReadonlySet<string> = new Set();
   @state() private isEntered = false;
   @state() private showsLeaderNotes = false;
@@ -166,10 +169,10 @@ export class CaseCardElement extends GuestElement {
     return html`
       ${study.background ? html`<div class="prose background">${rich(study.background, prose)}</div>` : nothing}
       ${renderQuotes(study.quotes, view)} ${this.#later?.renderLeaderNote(view)}
-      ${study.scenarios.length > 0 ? this.#renderTools(view, provenanceOf(content.head, study)) : this.#renderElsewhere(content, view)}
+      ${study.scenarios.length === 0 ? this.#renderElsewhere(content, view) : this.room ? nothing : this.#renderTools(view, provenanceOf(content.head, study))}
       ${study.scenarios.map((scenario, index) => renderScenario(scenario, index, view))}
       ${this.#later?.renderWhole(view)} ${this.#later?.renderRelated(content, view)}
-      ${this.#later?.renderMemory(view)}
+      ${this.room ? nothing : this.#later?.renderMemory(view)}
     `;
   }
 
@@ -225,7 +228,7 @@ export class CaseCardElement extends GuestElement {
       messages: this.#language.of(caseMessages),
       prose: this.#later?.proseFor(content, reading) ?? plainProse(reading),
       level: Math.min(Math.max(this.headingLevel || 2, 1), 5) + 1,
-      showsLeaderNotes: this.showsLeaderNotes,
+      showsLeaderNotes: this.showsLeaderNotes && !this.room,
       opened: this.opened,
       later: this.#later,
       onToggle: (scenario) => this.#onToggle(scenario),

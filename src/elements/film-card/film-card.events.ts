@@ -21,9 +21,20 @@ export class FilmConsentEvent extends Event {
   }
 }
 
+/** A film was seen not to work here: `blocked` by the page, or `broken` on its way. */
+export class FilmFailEvent extends Event {
+  constructor(
+    readonly filmId: string,
+    readonly fault: 'blocked' | 'broken',
+  ) {
+    super('film-fail', { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'film-play': FilmPlayEvent;
+    'film-fail': FilmFailEvent;
     'film-consent': FilmConsentEvent;
   }
 }

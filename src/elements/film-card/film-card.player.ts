@@ -11,7 +11,7 @@ import { pick, type Reading } from '../../i18n/pick.js';
 import { said } from '../../parts/prose.js';
 import { closestTrack, keepVideoKeys } from './film-card.video.js';
 import { hasConsent, onConsent, setConsent } from './film-card.consent.js';
-import { FilmConsentEvent, FilmPlayEvent } from './film-card.events.js';
+import { FilmConsentEvent, FilmFailEvent, FilmPlayEvent } from './film-card.events.js';
 
 /** The part of the card that the player needs. */
 export interface PlayerHost extends GuestElement {
@@ -330,7 +330,9 @@ export class FilmPlayer implements ReactiveController {
   };
 
   #fail(fault: 'blocked' | 'broken'): void {
+    const isNews = this.#fault === undefined;
     this.#fault = fault;
     this.#host.requestUpdate();
+    if (isNews) this.#host.dispatchEvent(new FilmFailEvent(this.#view?.film.id ?? '', fault));
   }
 }

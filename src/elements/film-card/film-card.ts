@@ -50,6 +50,7 @@ type Paper = typeof import('./film-card.paper.js');
  * @slot - Shown until the content arrives, and if it never does. Put a plain link here.
  * @fires {FilmPlayEvent} film-play - The film began to play, or was let in from where it is kept.
  * @fires {FilmConsentEvent} film-consent - A reader pressed to see a film others keep; cancel it to ask her yourself.
+ * @fires {FilmFailEvent} film-fail - The film was seen not to work here; `fault` tells why.
  * @fires {ContentLoadEvent} content-load - The element's own `src` has come and can be shown.
  * @fires {ContentErrorEvent} content-error - The element's own `src` could not be shown; `code` tells why.
  * @csspart card - The whole card.

@@ -3,26 +3,18 @@ import type { ContentFile } from '../../content/content-file.js';
 import { pick, type AnyText, type Reading } from '../../i18n/pick.js';
 import { markMessages } from '../../i18n/marks.js';
 import { reflectionLaterMessages } from '../../i18n/reflection-later.js';
+import { isTakeaway, takeawayLine } from '../../parts/takeaway.js';
 import type { Records } from '../../storage/records.js';
 import { findQuestion, pathTo } from './reflection-prompt.model.js';
-
-/** What a group takes along from a talk. */
-export interface Takeaway {
-  readonly what: string;
-  /** A role rather than a name. */
-  readonly who: string;
-  readonly when: string;
-}
 
 /** Whether a stored value is a text. */
 export function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-/** Whether a stored value is a takeaway. */
-export function isTakeaway(value: unknown): value is Takeaway {
-  const record = value as Partial<Takeaway> | null;
-  return isText(record?.what) && isText(record.who) && isText(record.when);
+/** What belongs to a session and to no question of it is kept by `<programme>.<session>`; ids of questions have no full stop. */
+function isOfSession(id: string): boolean {
+  return id.includes('.');
 }
 
 /** One thing a group, or one in it, has written. */
@@ -36,11 +28,6 @@ export interface Written {
   readonly isExample: boolean;
 }
 
-/** What a group takes along as one line: what, who, when. */
-export function takeawayLine({ what, who, when }: Takeaway): string {
-  return [what, who, when].filter((each) => each.trim()).join(' · ');
-}
-
 /** All that is written in a group, in the order of the questions' ids: notes, why it chose as it did, what it takes along. */
 export function allWritten(
   records: Records,
@@ -52,6 +39,7 @@ export function allWritten(
   const found = (id: string) => (content ? findQuestion(content, id) : undefined);
   const about = (id: string): string => {
     const text = found(id)?.question?.text ?? (id === here.id ? here.text : undefined);
+    if (text === undefined && isOfSession(id)) return messages.ofSession;
     return text === undefined ? messages.unknownQuestion : pick(text, reading).text;
   };
   const made = (kind: string, id: string, text: string, what = ''): Written => ({

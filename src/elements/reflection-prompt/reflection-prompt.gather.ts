@@ -2,6 +2,7 @@ import { css, html, nothing, render, type TemplateResult } from 'lit';
 import { printMessages } from '../../i18n/print.js';
 import { reflectionLaterMessages } from '../../i18n/reflection-later.js';
 import { ask } from '../../parts/ask.js';
+import { download } from '../../parts/download.js';
 import { handOut } from '../../parts/hand-out.js';
 import { plainText } from '../../print/plain-text.js';
 import { sheetAsText, type Sheet } from '../../print/sheet.js';
@@ -47,7 +48,12 @@ export async function gatherAnswers(
   const sheet = answersSheet(chosen, view);
   if (answer === 'copy') await copy(place, sheet, view);
   else if (answer === 'download')
-    download(place.ownerDocument, markdownOf(messages.gatherTitle, chosen, view.reading));
+    download(
+      place.ownerDocument,
+      'svar.md',
+      markdownOf(messages.gatherTitle, chosen, view.reading),
+      'text/markdown',
+    );
   else if (mayPrint()) await handOut(place, sheet, view.reading.language);
 }
 
@@ -138,13 +144,4 @@ function htmlOf({ body, foot }: Sheet): string {
   while (comments.nextNode()) marks.push(comments.currentNode);
   for (const mark of marks) (mark as Comment).remove();
   return new XMLSerializer().serializeToString(page);
-}
-
-function download(page: Document, text: string): void {
-  const link = page.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
-  link.download = 'svar.md';
-  link.click();
-  // Not at once: some engines have not begun to read it then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -2,13 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { HashController } from '../../controllers/hash-controller.js';
 import { RecordsController } from '../../controllers/records-controller.js';
 import type { GuestElement } from '../../guest/guest-element.js';
-import { keepTyping } from '../../guest/key-guard.js';
 import { markMessages } from '../../i18n/marks.js';
-import { memoryMessages } from '../../i18n/memory.js';
 import { pick } from '../../i18n/pick.js';
 import { reflectionLaterMessages } from '../../i18n/reflection-later.js';
 import { footMarks, withdrawnNote } from '../../parts/foot.js';
 import { memoryLine, noteField } from '../../parts/memory.js';
+import { isTakeaway, noTakeaway, takeawayFields, takeawayLine, type Takeaway } from '../../parts/takeaway.js';
 import { TimerController } from '../../parts/timer-controller.js';
 import { renderTimer } from '../../parts/timer.js';
 import { timerStyles } from '../../parts/timer.styles.js';
@@ -16,11 +15,11 @@ import { withTool } from '../../parts/tool.js';
 import type { Records } from '../../storage/records.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { laterStyles } from '../../theme/later.styles.js';
-import { isTakeaway, isText, takeawayLine, type Takeaway } from './reflection-prompt.answers.js';
+import { isText } from './reflection-prompt.answers.js';
 import { ReflectionPresentEvent, ReflectionPrintEvent, StepStartEvent } from './reflection-prompt.events.js';
 import { writingStyles } from './reflection-prompt.later.styles.js';
 import type { PromptView } from './reflection-prompt.js';
-import { isCircle } from './round.model.js';
+import { circleOf, type Circle } from '../../sessions/round.js';
 
 type RoundPart = import('./reflection-prompt.round.js').RoundPart;
 
@@ -28,9 +27,8 @@ type RoundPart = import('./reflection-prompt.round.js').RoundPart;
 export interface PromptHost extends GuestElement {
   readonly group: string;
   readonly groupSize: number;
+  readonly room: boolean;
 }
-
-const empty: Takeaway = { what: '', who: '', when: '' };
 
 /** What a question shows after its first content: the time, what is written, turns, and the ways out of the page. */
 export class PromptLater {
@@ -57,7 +55,7 @@ export class PromptLater {
       new HashController((hash) => {
         const view = viewNow();
         if (!view) return false;
-        if (hash['question'] !== view.question.id) return true;
+        if (hash['question'] !== view.question.id || host.room) return true;
         host.scrollIntoView();
         if (hash['open'] === 'present') void this.present();
         if (hash['open'] === 'print') void this.print();
@@ -67,9 +65,15 @@ export class PromptLater {
     for (const styles of [fieldStyles, laterStyles, timerStyles, writingStyles]) host.addStyles(styles);
   }
 
-  /** How many are in the group, where a round has been set up. */
+  /** Who speaks in the group; nothing where nobody has told. */
+  get circle(): Circle | undefined {
+    const { records } = this.records;
+    return records && circleOf(records);
+  }
+
+  /** How many are in the group, where that is known. */
   get circleSize(): number {
-    return this.records.read('round', 'circle', isCircle)?.count ?? 0;
+    return this.circle?.count ?? 0;
   }
 
   /** Gives a step its time, and lets it run. */
@@ -169,8 +173,10 @@ export class PromptLater {
     const { reading, question } = view;
     const messages = reflectionLaterMessages[reading.language];
     const { records } = this.records;
+    const time = renderTimer(this.timer, reading.language);
+    if (this.host.room) return html`${time}`;
     return html`
-      ${renderTimer(this.timer, reading.language)}
+      ${time}
       <div class="row screen-only">
         <button class="button" type="button" @click=${() => this.present()}>${messages.present}</button>
         <button
@@ -220,34 +226,13 @@ export class PromptLater {
   #renderTakeaway(id: string, { reading }: PromptView): TemplateResult {
     const messages = reflectionLaterMessages[reading.language];
     const kept = this.records.read('takeaway', id, isTakeaway);
-    const value = kept ?? empty;
-    const field = (name: keyof Takeaway, help: string): TemplateResult => html`
-      <label>
-        ${messages[name]}
-        <input
-          autocomplete="off"
-          writingsuggestions="false"
-          spellcheck=${name === 'who' ? 'false' : nothing}
-          translate=${name === 'who' ? 'no' : nothing}
-          aria-describedby=${`takeaway-${name}-${id}`}
-          .value=${value[name]}
-          @keydown=${keepTyping}
-          @keypress=${keepTyping}
-          @keyup=${keepTyping}
-          @input=${(event: Event) =>
-            this.#onTakeaway(id, { ...value, [name]: (event.target as HTMLInputElement).value })}
-        />
-      </label>
-      <p class="fine screen-only" id=${`takeaway-${name}-${id}`}>${help}</p>
-    `;
-    const { noPatients } = memoryMessages[reading.language];
     return html`<details
       class="fields"
       ?open=${kept !== undefined || this.#lastWritten === 'takeaway'}
       ?data-empty=${!kept}
     >
       <summary>${messages.takeaway}</summary>
-      ${field('what', noPatients)} ${field('who', messages.whoHelp)} ${field('when', noPatients)}
+      ${takeawayFields(id, kept ?? noTakeaway, reading.language, (value) => this.#onTakeaway(id, value))}
     </details>`;
   }
 

@@ -6,15 +6,14 @@ import type { PromptLater } from './reflection-prompt.later.js';
 import { professions, type Profession } from '../../sessions/people.js';
 import type { PromptView } from './reflection-prompt.js';
 import {
-  isCircle,
   isRound,
   orderOf,
   peopleOf,
   turnOf,
   type Circle,
-  type Person,
+  type Speaker,
   type TurnAct,
-} from './round.model.js';
+} from '../../sessions/round.js';
 
 const most = 20;
 
@@ -133,10 +132,8 @@ export class RoundPart {
   }
 
   get #circle(): Circle {
-    const { records, host } = this.#later;
-    return (
-      records.read('round', 'circle', isCircle) ?? { count: host.groupSize || 6, people: [], minutes: 0 }
-    );
+    const { circle, host } = this.#later;
+    return circle ?? { count: host.groupSize || 6, people: [], minutes: 0 };
   }
 
   #round({ question }: PromptView) {
@@ -147,9 +144,9 @@ export class RoundPart {
     this.#later.records.write('round', 'circle', { ...this.#circle, ...change });
   }
 
-  #keepPerson(at: number, change: Partial<Person>): void {
+  #keepPerson(at: number, change: Partial<Speaker>): void {
     const { count, people } = this.#circle;
-    const none: Person = { name: '', profession: '' };
+    const none: Speaker = { name: '', profession: '' };
     this.#keep({
       people: Array.from({ length: Math.max(count, people.length) }, (_, each) => ({
         ...(people[each] ?? none),

@@ -29,6 +29,9 @@ export const styles = css`
     list-style: none;
     counter-reset: step;
   }
+  :host([room]) .steps {
+    margin-block: 1em;
+  }
   .method + .steps {
     margin-block-start: 0.75em;
   }

@@ -87,6 +87,9 @@ export class ReflectionPromptElement extends GuestElement {
   /** Shows what was answered earlier, to be read only, instead of steps and fields. */
   @property({ type: Boolean }) recap = false;
 
+  /** Shown to a whole room: the question, its steps and the time, and nothing that one in it wrote for herself. */
+  @property({ type: Boolean }) room = false;
+
   /** The level of the question in the outline of the page around it, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 

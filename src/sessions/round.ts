@@ -1,7 +1,8 @@
-import type { Profession } from '../../sessions/people.js';
+import { peopleOn, type Profession } from './people.js';
+import type { RecordsReader } from './session-plan.js';
 
 /** Someone who is to speak. The profession only decides the order: it is never shown beside the name. */
-export interface Person {
+export interface Speaker {
   readonly name: string;
   readonly profession: Profession;
 }
@@ -31,13 +32,13 @@ const first: readonly Profession[] = ['assistant', 'health-worker'];
  * The order of a new round: assistants and helsefagarbeidere first, since nurses otherwise fill the talk; within
  * each, those who spoke early in earlier rounds come later, and the rest as they were listed.
  */
-export function orderOf(people: readonly Person[], earlier: readonly Round[]): string[] {
+export function orderOf(people: readonly Speaker[], earlier: readonly Round[]): string[] {
   const early = (name: string): number =>
     earlier.reduce((sum, { order }) => {
       const at = order.indexOf(name);
       return at < 0 ? sum : sum + (order.length - at) / order.length;
     }, 0);
-  const rank = ({ profession }: Person): number => (first.includes(profession) ? 0 : 1);
+  const rank = ({ profession }: Speaker): number => (first.includes(profession) ? 0 : 1);
   return people
     .map((person) => ({ name: person.name, rank: rank(person), early: early(person.name) }))
     .sort((a, b) => a.rank - b.rank || a.early - b.early)
@@ -62,9 +63,9 @@ export function turnOf({ order, acts }: Round): Turn {
 /** As many as are told, with a number for each who has no name; two of one name are told apart. */
 export function peopleOf(
   count: number,
-  named: readonly Person[],
+  named: readonly Speaker[],
   unnamed: (number: number) => string,
-): Person[] {
+): Speaker[] {
   const taken = new Set<string>();
   return Array.from({ length: count }, (_, at) => {
     const { name = '', profession = '' } = named[at] ?? {};
@@ -90,7 +91,7 @@ export function isRound(value: unknown): value is Round {
 /** Who is in the group, as it was set up. */
 export interface Circle {
   readonly count: number;
-  readonly people: readonly Person[];
+  readonly people: readonly Speaker[];
   /** Minutes for each; 0 for none. */
   readonly minutes: number;
 }
@@ -105,4 +106,20 @@ export function isCircle(value: unknown): value is Circle {
     Array.isArray(circle?.people) &&
     circle.people.every((each) => typeof each?.name === 'string')
   );
+}
+
+/**
+ * Who speaks in a group: as it was set up for a round, else the participants on its roster; nothing where nobody has
+ * told.
+ */
+export function circleOf(records: RecordsReader): Circle | undefined {
+  const set = records.read('round', 'circle', isCircle);
+  if (set) return set;
+  const speakers = [...peopleOn(records).values()].filter(({ part }) => part === 'participant');
+  if (speakers.length === 0) return undefined;
+  return {
+    count: speakers.length,
+    people: speakers.map(({ name, profession }) => ({ name, profession })),
+    minutes: 0,
+  };
 }

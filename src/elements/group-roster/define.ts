@@ -1,0 +1,4 @@
+import { define } from '../../guest/define.js';
+import { GroupRosterElement } from './group-roster.js';
+
+define('group-roster', GroupRosterElement);

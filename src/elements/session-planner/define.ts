@@ -1,0 +1,4 @@
+import { define } from '../../guest/define.js';
+import { SessionPlannerElement } from './session-planner.js';
+
+define('session-planner', SessionPlannerElement);

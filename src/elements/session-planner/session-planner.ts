@@ -1,0 +1,252 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ContentFile } from '../../content/content-file.js';
+import { provenanceOf } from '../../content/provenance.js';
+import { programmes, type Programme } from '../../content/schema/programme.js';
+import { ContentController } from '../../controllers/content-controller.js';
+import { LanguageController } from '../../controllers/language-controller.js';
+import { GuestElement } from '../../guest/guest-element.js';
+import { warnOnce } from '../../guest/warn.js';
+import { markMessages } from '../../i18n/marks.js';
+import type { Reading } from '../../i18n/pick.js';
+import { durationOf, plannerMessages } from '../../i18n/session-planner.js';
+import { withdrawnNote } from '../../parts/foot.js';
+import { exampleMark } from '../../parts/marks.js';
+import { said } from '../../parts/prose.js';
+import { templateOf } from '../../sessions/session-plan.js';
+import type { RecordsOf } from '../../storage/records.js';
+import { cardStyles } from '../../theme/card.styles.js';
+import { controlStyles } from '../../theme/control.styles.js';
+import { foldStyles } from '../../theme/fold.styles.js';
+import { hostStyles } from '../../theme/host.styles.js';
+import type { PlannerWork } from './session-planner.work.js';
+import { asTold, plannable, titleOf } from './session-planner.model.js';
+import { renderSession, type PlannerView } from './session-planner.parts.js';
+import { styles } from './session-planner.styles.js';
+
+/**
+ * The plan of a series of sessions: their days, and for each the evening with its blocks, minutes, films, cases and
+ * questions, as the content suggests and as the group makes it its own.
+ *
+ * Everything can be undone. Nothing is stored before someone sets something, and what is set stays in the tab until
+ * someone presses «Lagre på denne maskinen».
+ *
+ * @element session-planner
+ * @slot - Shown until the content arrives, and if it never does. Put a plain link here.
+ * @fires {PlanChangeEvent} plan-change - The group changed its plan, undid a change, or did it again.
+ * @fires {SessionOpenEvent} session-open - A session was opened in the plan.
+ * @fires {PlanPrintEvent} plan-print - Someone asked for the plan on paper; cancel it to print in your own way.
+ * @fires {ContentLoadEvent} content-load - The element's own `src` has come and can be shown.
+ * @fires {ContentErrorEvent} content-error - The element's own `src` could not be shown; `code` tells why.
+ * @csspart plan - The whole plan.
+ * @csspart title - The name of the programme.
+ * @csspart frame - Days, time and place of the series.
+ * @csspart sessions - The list of sessions.
+ * @csspart example-mark - The line that says texts are examples.
+ * @csspart source - Where the programme comes from.
+ * @csspart review - Edition and professional review.
+ * @csspart patient-now - The line about a patient here and now.
+ * @cssprop [--lindring-accent=#1D5A55] - What can be pressed, and the line of the evening.
+ * @cssprop [--lindring-surface=#FFFFFF] - The ground of the plan.
+ * @cssprop [--lindring-ink=#1E2B30] - Text.
+ * @cssprop [--lindring-ink-quiet=#4A585E] - Captions and clock times.
+ * @cssprop [--lindring-quiet=#F3EEE6] - The ground of what is being edited.
+ * @cssprop [--lindring-line=#D8D0C4] - Lines that separate.
+ * @cssprop [--lindring-line-strong=#857D70] - Edges of fields and buttons.
+ * @cssprop [--lindring-attention=#7D5200] - What is in the way of a day.
+ * @cssprop [--lindring-font-size=medium] - The size everything follows.
+ */
+export class SessionPlannerElement extends GuestElement {
+  static override styles = [hostStyles, controlStyles, cardStyles, foldStyles, styles];
+
+  /** Address of a content file; without it the nearest `<training-content>` gives the content. */
+  @property() src = '';
+
+  /** The `id` of the programme. Left out, the first is planned, and where the file has several the reader chooses. */
+  @property({ attribute: 'programme-id' }) programmeId = '';
+
+  /** The level of the name in the outline of the page around it, 1 to 5. Sessions are one level below. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Whose plan it is. Elements with the same content and group share it. */
+  @property() group = 'gruppe-1';
+
+  @state() private openId: string | undefined;
+  @state() private chosen = '';
+  @state() private isWorkMissing = false;
+
+  readonly #content = new ContentController(this);
+  readonly #language = new LanguageController(this);
+  #work?: PlannerWork;
+  #workComing?: Promise<PlannerWork | undefined>;
+
+  override render(): TemplateResult {
+    return this.#content.render(this.#language.language, (content) => {
+      const view = this.#viewNow();
+      if (view) return this.#renderPlan(view);
+      const isBroken = content.list(programmes).broken.some(({ id }) => id === this.programmeId);
+      return this.#content.renderMissing(this.programmeId, isBroken, this.#language.language);
+    });
+  }
+
+  /** The plan as plain text; empty until the content is here. */
+  override asText(): string {
+    const { held, programme, reading } = this.#viewNow() ?? {};
+    if (this.#work) return this.#work.asText();
+    return held ? [programme?.title, ...held.map((each) => titleOf(each, reading!))].join('\n\n') : '';
+  }
+
+  /** Opens a session in the plan and closes another. An id that is in no programme does nothing. */
+  async open(sessionId: string): Promise<void> {
+    const view = this.#viewNow();
+    if (!view) return;
+    if (!view.held.some(({ session }) => session.id === sessionId)) {
+      const other = this.programmeId
+        ? undefined
+        : plannable(view.content).find((each) => templateOf(each).some(({ id }) => id === sessionId));
+      if (!other) return;
+      this.chosen = other.id;
+    }
+    this.openId = sessionId;
+    await this.updateComplete;
+  }
+
+  /** Asks who the paper is for, and prints the plan. Resolves when the printing is done or given up. */
+  async print(): Promise<void> {
+    await (await this.#bringWork())?.print();
+  }
+
+  protected override updated(): void {
+    if (this.#viewNow()) void this.#bringWork();
+  }
+
+  #renderPlan(view: PlannerView): TemplateResult {
+    const { programme, content, reading, level, held, messages } = view;
+    const isExample = held.some(({ session }) => provenanceOf(content.head, session).origin === 'example');
+    const { cadence, minMinutes } = programme.learningModel ?? {};
+    const facts = [
+      messages.sessions(held.length),
+      cadence === undefined ? '' : said(cadence, reading),
+      minMinutes ? messages.atLeast(durationOf(minMinutes, messages)) : '',
+    ].filter(Boolean);
+    return html`
+      <div class="page">
+        <article part="plan" lang=${reading.language} aria-label=${`${messages.plan}: ${programme.title}`}>
+          <div part="title" class="name" role="heading" aria-level=${level - 1}>${programme.title}</div>
+          <p class="facts">${facts.map((each, at) => [at ? ' · ' : '', each])}</p>
+          ${exampleMark(isExample ? { origin: 'example' } : {}, reading)} ${this.#renderChoice(view)}
+          ${withdrawnNote(provenanceOf(content.head, programme), reading) ?? this.#renderSessions(view)}
+        </article>
+      </div>
+    `;
+  }
+
+  #renderSessions(view: PlannerView): TemplateResult {
+    return html`
+      ${this.#work?.renderFrame(view)} ${this.isWorkMissing ? this.#renderMissingWork(view) : nothing}
+      <ol part="sessions" class="sessions">
+        ${view.held.map((each) => renderSession(each, view))}
+      </ol>
+      ${this.#work?.renderRest(view)}
+    `;
+  }
+
+  #renderChoice({ content, programme, messages }: PlannerView): unknown {
+    const all = plannable(content);
+    if (this.programmeId || all.length < 2) return nothing;
+    return html`<label class="which screen-only">
+      ${messages.which}
+      <select @change=${(event: Event) => this.#onChoose((event.target as HTMLSelectElement).value)}>
+        ${all.map(
+          ({ id, title }) => html`<option value=${id} ?selected=${id === programme.id}>${title}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  #renderMissingWork({ messages, reading }: PlannerView): TemplateResult {
+    return html`<div class="row" role="status">
+      <p>${messages.workMissing}</p>
+      <button class="button" type="button" @click=${() => this.#onTryAgain()}>
+        ${markMessages[reading.language].tryAgain}
+      </button>
+    </div>`;
+  }
+
+  #viewNow(): PlannerView | undefined {
+    const { state } = this.#content;
+    if (state.status !== 'ready') return undefined;
+    const { content } = state;
+    const programme = this.#programmeIn(content);
+    if (!programme) return undefined;
+    const held = this.#work?.held(programme) ?? asTold(programme);
+    const reading: Reading = { language: this.#language.language, fileLanguage: content.language };
+    return {
+      content,
+      programme,
+      held,
+      messages: this.#language.of(plannerMessages),
+      reading,
+      level: Math.min(Math.max(this.headingLevel || 2, 1), 5) + 1,
+      openId: this.openId ?? held[0]?.session.id ?? '',
+      tools: this.#work,
+      onToggle: (id) => this.#onToggle(id),
+    };
+  }
+
+  #programmeIn(content: ContentFile): Programme | undefined {
+    if (this.programmeId) return content.list(programmes).items.find(({ id }) => id === this.programmeId);
+    const all = plannable(content);
+    return (
+      all.find(({ id }) => id === this.chosen) ?? all.find(({ id }) => this.#work?.isPlanned(id)) ?? all[0]
+    );
+  }
+
+  /** What a plan is made with; where it cannot be had, the sessions can be read all the same. */
+  #bringWork(): Promise<PlannerWork | undefined> {
+    return (this.#workComing ??= import('./session-planner.work.js').then(
+      ({ PlannerWork }) => {
+        this.isWorkMissing = false;
+        this.#work = new PlannerWork(
+          this,
+          () => this.#scope(),
+          () => this.#viewNow(),
+        );
+        this.requestUpdate();
+        return this.#work;
+      },
+      () => {
+        warnOnce('Det <session-planner> planlegger med, kunne ikke lastes. Samlingene kan leses.');
+        this.isWorkMissing = true;
+        return undefined;
+      },
+    ));
+  }
+
+  #onTryAgain(): void {
+    this.#workComing = undefined;
+    void this.#bringWork();
+  }
+
+  #scope(): RecordsOf | undefined {
+    const { state } = this.#content;
+    return state.status === 'ready' ? { content: state.content.head.id, group: this.group } : undefined;
+  }
+
+  #onToggle(id: string): void {
+    const isOpen = this.#viewNow()?.openId === id;
+    this.openId = isOpen ? '' : id;
+    if (!isOpen) void this.#bringWork().then((work) => work?.tellOpened(id));
+  }
+
+  #onChoose(id: string): void {
+    this.chosen = id;
+    this.openId = undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'session-planner': SessionPlannerElement;
+  }
+}

@@ -1,0 +1,205 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { provenanceOf } from '../../content/provenance.js';
+import type { Programme } from '../../content/schema/programme.js';
+import { Fetched } from '../../controllers/fetched.js';
+import { HashController } from '../../controllers/hash-controller.js';
+import { ProseController } from '../../controllers/prose-controller.js';
+import { RecordsController } from '../../controllers/records-controller.js';
+import type { GuestElement } from '../../guest/guest-element.js';
+import { writeHash, type HashState } from '../../guest/hash.js';
+import { pick } from '../../i18n/pick.js';
+import { durationOf } from '../../i18n/session-planner.js';
+import { plannerLaterMessages } from '../../i18n/session-planner-later.js';
+import { footMarks } from '../../parts/foot.js';
+import { memoryLine } from '../../parts/memory.js';
+import { rich } from '../../parts/prose.js';
+import { sessionDays } from '../../sessions/dates.js';
+import type { HeldSession, TimedBlock } from '../../sessions/held-session.js';
+import { heldSessions } from '../../sessions/held-sessions.js';
+import { peopleOn } from '../../sessions/people.js';
+import { frameOf, isPlanFrame, planKind } from '../../sessions/session-plan.js';
+import type { RecordsOf } from '../../storage/records.js';
+import { fieldStyles } from '../../theme/field.styles.js';
+import { laterStyles } from '../../theme/later.styles.js';
+import { PlannerActs } from './session-planner.acts.js';
+import { SessionOpenEvent } from './session-planner.events.js';
+import { planText, renderBlocks } from './session-planner.evening.js';
+import { eveningStyles } from './session-planner.evening.styles.js';
+import { renderFrame } from './session-planner.frame.js';
+import { workStyles } from './session-planner.work.styles.js';
+import { PlanOut, type PlanView } from './session-planner.out.js';
+import type { PlannerTools, PlannerView } from './session-planner.parts.js';
+import { renderAfter, renderCollision, renderSettings } from './session-planner.session.js';
+
+/** The part of the element that this needs. */
+export interface PlannerHost extends GuestElement {
+  readonly group: string;
+  open(sessionId: string): Promise<void>;
+}
+
+/** What a plan shows after it can be read: what can be set, done and undone, and where it is kept. */
+export class PlannerWork implements PlannerTools {
+  readonly records: RecordsController;
+  readonly acts: PlannerActs;
+  readonly #host: PlannerHost;
+  readonly #viewNow: () => PlannerView | undefined;
+  readonly #prose: ProseController;
+  readonly #out: PlanOut;
+  readonly #blockForm = new Fetched(
+    () => import('./session-planner.block-form.js'),
+    'Feltene til et punkt i planen kunne ikke lastes.',
+  );
+  #hasForgotten = false;
+
+  /** `scope` says whose plan it is, and is asked before the view can be made. */
+  constructor(host: PlannerHost, scope: () => RecordsOf | undefined, viewNow: () => PlannerView | undefined) {
+    this.#host = host;
+    this.#viewNow = viewNow;
+    this.#prose = new ProseController(host);
+    this.records = new RecordsController(host, scope);
+    this.acts = new PlannerActs(host, this.records, viewNow);
+    this.#out = new PlanOut(host, this.records);
+    host.addController(new HashController((hash) => this.#follow(hash)));
+    for (const styles of [fieldStyles, laterStyles, eveningStyles, workStyles]) host.addStyles(styles);
+  }
+
+  /** The sessions as the group has planned them. */
+  held(programme: Programme): HeldSession[] {
+    return heldSessions(programme, this.records);
+  }
+
+  /** Whether the group has begun a plan of a programme. */
+  isPlanned(programmeId: string): boolean {
+    return this.records.read(planKind, programmeId, isPlanFrame) !== undefined;
+  }
+
+  /** Puts a session that was opened into the address, for a link to it, and tells the page. */
+  tellOpened(sessionId: string): void {
+    const { programme } = this.#viewNow() ?? {};
+    if (!programme) return;
+    this.acts.editing = '';
+    writeHash({ session: sessionId });
+    this.#host.dispatchEvent(new SessionOpenEvent(programme.id, sessionId));
+  }
+
+  /** What must be ready, and when and where the group meets. */
+  renderFrame(view: PlannerView): TemplateResult {
+    return renderFrame(frameOf(view.programme, this.records), view, this.acts);
+  }
+
+  renderNotice(held: HeldSession, view: PlannerView): unknown {
+    const frame = frameOf(view.programme, this.records);
+    const days = sessionDays(
+      frame,
+      view.held.map(({ session }) => session),
+    );
+    return renderCollision(held, days[held.number - 1]?.collision, view, this.acts);
+  }
+
+  renderBody(held: HeldSession, view: PlannerView): TemplateResult {
+    const isOpen = view.openId === held.session.id;
+    return html`
+      ${isOpen ? renderSettings(held, view, this.acts) : nothing}
+      ${renderBlocks(held, view, (timed) => this.#renderBlock(timed, held, view))}
+      ${isOpen ? this.#renderAfter(held, view) : nothing}
+    `;
+  }
+
+  /** The plan as plain text. */
+  asText(): string {
+    const view = this.#viewNow();
+    return view ? planText(view) : '';
+  }
+
+  #renderAfter(held: HeldSession, view: PlannerView): TemplateResult {
+    const { session } = held;
+    const messages = plannerLaterMessages[view.reading.language];
+    const prose = this.#prose.proseFor(view.content, view.reading);
+    const aside = (title: string, text: typeof session.homework): unknown =>
+      text === undefined
+        ? nothing
+        : html`<details class="aside">
+            <summary>${title}</summary>
+            <div class="prose">${rich(text, prose)}</div>
+          </details>`;
+    return html`${renderAfter(held, view, this.acts)} ${this.#out.renderFor(held, this.#planView(view))}
+    ${aside(messages.preparation, session.preparation)} ${aside(messages.homework, session.homework)}`;
+  }
+
+  #renderBlock({ block: { id } }: TimedBlock, { session }: HeldSession, view: PlannerView): unknown {
+    const block = session.blocks.find((each) => each.id === id);
+    if (!block || (session.length ?? 'full') !== 'full') return nothing;
+    const messages = plannerLaterMessages[view.reading.language];
+    const isOpen = this.acts.editing === `${session.id} ${id}`;
+    const form = isOpen ? this.#blockForm.get(() => this.#host.requestUpdate()) : undefined;
+    return html`
+      <button
+        class="plain-button edit screen-only"
+        type="button"
+        data-act="edit"
+        aria-expanded=${isOpen}
+        aria-label=${isOpen ? nothing : messages.editBlock(pick(block.title, view.reading).text)}
+        @click=${() => this.acts.toggle(session.id, id)}
+      >
+        ${isOpen ? messages.done : messages.edit}
+      </button>
+      ${form?.renderBlockForm(block, session, view, this.acts, peopleOn(this.records))}
+    `;
+  }
+
+  /** The sum of it all, the ways out of the page, what came of the last act, where it is kept, and the foot. */
+  renderRest(view: PlannerView): TemplateResult {
+    const { reading, held, content, programme, messages } = view;
+    const minutes = held.reduce((sum, each) => sum + each.minutes, 0);
+    const { records } = this.records;
+    if (this.acts.history.canUndo) this.#hasForgotten = false;
+    return html`
+      ${
+        minutes
+          ? html`<p class="total">
+              <strong>
+                ${plannerLaterMessages[reading.language].total(
+                  durationOf(minutes, messages),
+                  messages.sessions(held.length),
+                )}
+              </strong>
+            </p>`
+          : nothing
+      }
+      ${this.#out.render(this.#planView(view))}
+      <p class="spoken" role="status">${this.acts.told}</p>
+      ${
+        records &&
+        memoryLine(records, reading.language, this.#hasForgotten, () => {
+          this.#hasForgotten = true;
+          this.acts.forget();
+          records.forgetAll();
+        })
+      }
+      <footer class="fine">${footMarks(provenanceOf(content.head, programme), reading)}</footer>
+    `;
+  }
+
+  /** Asks who the paper is for, and prints. */
+  async print(): Promise<void> {
+    const view = this.#viewNow();
+    if (view) await this.#out.print(this.#planView(view));
+  }
+
+  #planView({ reading, programme, content, held }: PlannerView): PlanView {
+    const prose = this.#prose.proseFor(content, reading);
+    return { reading, programme, content, prose, held, people: peopleOn(this.records) };
+  }
+
+  /** Opens the session a deep link names. */
+  #follow(hash: HashState): boolean {
+    if (!this.#viewNow()) return false;
+    if (hash['session']) void this.#show(hash['session']);
+    return true;
+  }
+
+  async #show(id: string): Promise<void> {
+    await this.#host.open(id);
+    this.#host.renderRoot.querySelector(`[data-session='${id}']`)?.scrollIntoView();
+  }
+}
