@@ -97,7 +97,7 @@ const meta: Meta<Args> = {
 export default meta;
 
 async function ready(story: HTMLElement): Promise<ShadowRoot> {
-  return drawn(story, 'esas-form', '[part=patient-now]');
+  return drawn(story, 'esas-form', '.out');
 }
 
 /** Answers the rows there are a number for. */

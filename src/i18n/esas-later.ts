@@ -46,9 +46,6 @@ const nb = {
   print: 'Skriv ut',
   copy: 'Kopier som tekst',
   csv: 'Last ned til regneark',
-  cannotSelf: (name: string) => `${name} kan ikke svare selv på dette skjemaet.`,
-  official: 'Det offisielle skjemaet',
-  origin: 'Ordlyden er hentet fra',
   change: {
     lower: (by: string) => `${by} lavere`,
     higher: (by: string) => `${by} høyere`,
@@ -106,9 +103,6 @@ const nn: EsasLaterMessages = {
   print: 'Skriv ut',
   copy: 'Kopier som tekst',
   csv: 'Last ned til rekneark',
-  cannotSelf: (name) => `${name} kan ikkje svare sjølv på dette skjemaet.`,
-  official: 'Det offisielle skjemaet',
-  origin: 'Ordlyden er henta frå',
   change: {
     lower: (by) => `${by} lågare`,
     higher: (by) => `${by} høgare`,
@@ -164,9 +158,6 @@ const en: EsasLaterMessages = {
   print: 'Print',
   copy: 'Copy as text',
   csv: 'Download for a spreadsheet',
-  cannotSelf: (name) => `${name} cannot answer this form.`,
-  official: 'The official form',
-  origin: 'The wording is from',
   change: {
     lower: (by) => `${by} lower`,
     higher: (by) => `${by} higher`,

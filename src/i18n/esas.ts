@@ -12,6 +12,9 @@ const nb = {
   modes: { fill: 'Fyll ut', time: 'Over tid', compare: 'Anslå og sammenlign' },
   views: 'Hva dere vil gjøre',
   cannotDraw: 'Dette skjemaet har en skala som ikke kan vises her.',
+  cannotSelf: (name: string) => `${name} kan ikke svare selv på dette skjemaet.`,
+  official: 'Det offisielle skjemaet',
+  origin: 'Ordlyden er hentet fra',
 };
 
 type EsasMessages = typeof nb;
@@ -28,6 +31,9 @@ const nn: EsasMessages = {
   modes: { fill: 'Fyll ut', time: 'Over tid', compare: 'Anslå og samanlikn' },
   views: 'Kva de vil gjere',
   cannotDraw: 'Dette skjemaet har ein skala som ikkje kan visast her.',
+  cannotSelf: (name) => `${name} kan ikkje svare sjølv på dette skjemaet.`,
+  official: 'Det offisielle skjemaet',
+  origin: 'Ordlyden er henta frå',
 };
 
 const en: EsasMessages = {
@@ -42,6 +48,9 @@ const en: EsasMessages = {
   modes: { fill: 'Fill in', time: 'Over time', compare: 'Estimate and compare' },
   views: 'What you want to do',
   cannotDraw: 'This form has a scale that cannot be shown here.',
+  cannotSelf: (name) => `${name} cannot answer this form.`,
+  official: 'The official form',
+  origin: 'The wording is from',
 };
 
 /** What stands with a form from the first moment. */

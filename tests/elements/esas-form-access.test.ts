@@ -183,7 +183,7 @@ describe('to one who does not see, or sees little, an <esas-form>', () => {
     form.instrumentId = 'bred';
     provider.append(form);
     page.body.replaceChildren(provider);
-    await until(() => form.shadowRoot?.querySelector('[part=patient-now]'));
+    await until(() => form.shadowRoot?.querySelector('.out'));
     const root = form.shadowRoot!;
     const lines = Array.from(root.querySelectorAll('[data-row=smerte] .ring'), (each) =>
       Math.round(each.getBoundingClientRect().top),

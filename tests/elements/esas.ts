@@ -118,7 +118,7 @@ export async function formIn(place: ParentNode): Promise<EsasFormElement> {
   const form = place.querySelector('esas-form')!;
   await form.updateComplete;
   const root = form.shadowRoot!;
-  await until(() => !root.querySelector('article') || root.querySelector('[part=patient-now]'));
+  await until(() => !root.querySelector('.instrument') || root.querySelector('.out'));
   await form.updateComplete;
   return form;
 }

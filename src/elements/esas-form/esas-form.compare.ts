@@ -3,7 +3,7 @@ import type { InstrumentItem } from '../../content/schema/instrument.js';
 import { keepTyping } from '../../guest/key-guard.js';
 import { esasViewMessages } from '../../i18n/esas-views.js';
 import { EsasCompareEvent } from './esas-form.events.js';
-import { keyOf, placeOf, type EsasLater } from './esas-form.later.js';
+import { keyOf, placeOf, type EsasWork } from './esas-form.work.js';
 import { withAnswer, wording, type Answer } from './esas-form.model.js';
 import { renderForm } from './esas-form.rows.js';
 import type { FormView } from './esas-form.js';
@@ -19,12 +19,12 @@ import {
 
 /** «Anslå og sammenlign»: what the group believes, and then what the patient answered. */
 export class ComparePart {
-  readonly #later: EsasLater;
+  readonly #later: EsasWork;
   /** Where the patient’s answers have been opened. */
   #opened = '';
   #sheet = 0;
 
-  constructor(later: EsasLater) {
+  constructor(later: EsasWork) {
     this.#later = later;
   }
 

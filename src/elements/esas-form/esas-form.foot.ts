@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Instrument } from '../../content/schema/instrument.js';
-import { esasLaterMessages } from '../../i18n/esas-later.js';
+import { esasMessages } from '../../i18n/esas.js';
 import type { AnyText, Reading } from '../../i18n/pick.js';
 import { footMarks, sourceText, withdrawnNote } from '../../parts/foot.js';
 import { said } from '../../parts/prose.js';
@@ -17,7 +17,7 @@ export function renderCannot(view: FormView): unknown {
   const { reading, name } = view;
   const note = insteadOf(view);
   return html`<div class="cannot" role="note">
-    <p><strong>${esasLaterMessages[reading.language].cannotSelf(name)}</strong></p>
+    <p><strong>${esasMessages[reading.language].cannotSelf(name)}</strong></p>
     ${note ? html`<p>${said(note, reading)}</p>` : nothing}
   </div>`;
 }
@@ -33,7 +33,7 @@ export function renderFoot(
   { source, officialForm }: Instrument,
   reading: Reading,
 ): TemplateResult {
-  const messages = esasLaterMessages[reading.language];
+  const messages = esasMessages[reading.language];
   const title = source && sourceText(source, reading);
   return html`
     ${

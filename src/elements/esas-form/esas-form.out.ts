@@ -9,14 +9,14 @@ import { ask } from '../../parts/ask.js';
 import { sourceText } from '../../parts/foot.js';
 import { areasIn } from './esas-form.body.js';
 import { answerText, nameOf } from './esas-form.fill.js';
-import type { EsasLater } from './esas-form.later.js';
+import type { EsasWork } from './esas-form.work.js';
 import { answerTo, changeOf, wording, type Answerer, type Filled } from './esas-form.model.js';
 import type { FormView } from './esas-form.js';
 import { csvOf } from './out.model.js';
 import { changeText, columnOf, type Column } from './series.js';
 
 /** What is shown, as text on the clipboard; where that is not allowed, as text to copy. */
-export async function copyText(later: EsasLater, view: FormView): Promise<void> {
+export async function copyText(later: EsasWork, view: FormView): Promise<void> {
   const { language } = view.reading;
   const columns = later.columns(view);
   const text = columns ? seriesText(view, columns) : filledText(view, later.filled(view));
@@ -35,7 +35,7 @@ export async function copyText(later: EsasLater, view: FormView): Promise<void> 
 }
 
 /** What is shown, as a file for a spreadsheet. */
-export function downloadCsv(later: EsasLater, view: FormView): void {
+export function downloadCsv(later: EsasWork, view: FormView): void {
   const { point, instrument, reading } = view;
   const messages = esasViewMessages[reading.language];
   const columns = later.columns(view);

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InstrumentItem } from '../../content/schema/instrument.js';
-import { esasLaterMessages } from '../../i18n/esas-later.js';
 import { esasViewMessages } from '../../i18n/esas-views.js';
 import { esasMessages } from '../../i18n/esas.js';
 import { markMessages } from '../../i18n/marks.js';
@@ -9,7 +8,7 @@ import { present } from '../../present/present-view.js';
 import type { Slide } from '../../present/slide.js';
 import { comparedRows, differenceText, drawTrack, rowName, sentences, whoAnswered } from './comparison.js';
 import { insteadOf } from './esas-form.foot.js';
-import type { EsasLater } from './esas-form.later.js';
+import type { EsasWork } from './esas-form.work.js';
 import { answerTo, withAnswer, wording, type Answer } from './esas-form.model.js';
 import { renderRights } from './esas-form.rows.js';
 import { screenStyles } from './esas-form.screen.styles.js';
@@ -18,7 +17,7 @@ import { estimatesOf, handsFor, withHands } from './estimates.model.js';
 import { filledColumns, ownColumns, renderSeries } from './series.js';
 
 /** Shows the practice on a large screen: the rows one at a time, then what they lead to. */
-export async function presentForm(later: EsasLater, viewNow: () => FormView | undefined): Promise<void> {
+export async function presentForm(later: EsasWork, viewNow: () => FormView | undefined): Promise<void> {
   const view = viewNow();
   if (!view) return;
   const { reading, provenance, study, instrument, name } = view;
@@ -34,7 +33,7 @@ export async function presentForm(later: EsasLater, viewNow: () => FormView | un
   });
 }
 
-function slidesOf(later: EsasLater, view: FormView): Slide[] {
+function slidesOf(later: EsasWork, view: FormView): Slide[] {
   const first = { part: view.instrument.title, body: () => renderFirst(view) };
   if (view.cannotAnswer && view.mode !== 'time')
     return [first, { part: view.name, body: () => renderCannot(view) }];
@@ -68,12 +67,12 @@ function renderCannot(view: FormView): TemplateResult {
   const { reading, name } = view;
   const note = insteadOf(view);
   return html`
-    <p class="huge">${esasLaterMessages[reading.language].cannotSelf(name)}</p>
+    <p class="huge">${esasMessages[reading.language].cannotSelf(name)}</p>
     ${note ? html`<p>${said(note, reading)}</p>` : nothing}
   `;
 }
 
-function fillSlide(later: EsasLater, view: FormView, row: InstrumentItem): Slide {
+function fillSlide(later: EsasWork, view: FormView, row: InstrumentItem): Slide {
   const chosen = (): Answer => answerTo(later.filled(view).answers, row.id, view.values);
   return {
     part: wording(row.text, view.instrument).text,
@@ -134,7 +133,7 @@ function renderRow(view: FormView, row: InstrumentItem, ring: (value: number) =>
   `;
 }
 
-function compareSlides(later: EsasLater, view: FormView): Slide[] {
+function compareSlides(later: EsasWork, view: FormView): Slide[] {
   const { instrument, reading, name } = view;
   const messages = esasViewMessages[reading.language];
   const { way } = later.estimates(view);
@@ -161,7 +160,7 @@ function compareSlides(later: EsasLater, view: FormView): Slide[] {
 }
 
 /** The order is that of the differences, which are known only once all have been estimated. */
-function renderCompared(later: EsasLater, view: FormView, at: number): TemplateResult {
+function renderCompared(later: EsasWork, view: FormView, at: number): TemplateResult {
   const { reading } = view;
   const row = comparedRows(view, later.estimates(view))[at]!;
   const openers = row.item.conversation ?? [];
@@ -174,7 +173,7 @@ function renderCompared(later: EsasLater, view: FormView, at: number): TemplateR
   `;
 }
 
-function togetherSlide(later: EsasLater, view: FormView, row: InstrumentItem): Slide {
+function togetherSlide(later: EsasWork, view: FormView, row: InstrumentItem): Slide {
   return {
     part: wording(row.text, view.instrument).text,
     body: () => {
@@ -193,7 +192,7 @@ function togetherSlide(later: EsasLater, view: FormView, row: InstrumentItem): S
 }
 
 /** A press on a number is one hand more. */
-function handsSlide(later: EsasLater, view: FormView, row: InstrumentItem): Slide {
+function handsSlide(later: EsasWork, view: FormView, row: InstrumentItem): Slide {
   const messages = esasViewMessages[view.reading.language];
   let last: number | undefined;
   const count = (value: number, more: number): void => {
@@ -235,7 +234,7 @@ function handsSlide(later: EsasLater, view: FormView, row: InstrumentItem): Slid
 
 const perSlide = 5;
 
-function seriesSlides(later: EsasLater, view: FormView): Slide[] {
+function seriesSlides(later: EsasWork, view: FormView): Slide[] {
   const { instrument, reading, name } = view;
   const messages = esasViewMessages[reading.language];
   const shown = later.columns(view) ?? [];

@@ -6,7 +6,7 @@ import { ask } from '../../parts/ask.js';
 import { handOut } from '../../parts/hand-out.js';
 import type { Sheet } from '../../print/sheet.js';
 import type { EsasSheet } from './esas-form.events.js';
-import type { EsasLater } from './esas-form.later.js';
+import type { EsasWork } from './esas-form.work.js';
 import { isEmpty } from './esas-form.model.js';
 import { comparisonSheet, formSheet, leaderSheet, seriesSheet } from './esas-form.sheets.js';
 import type { FormView } from './esas-form.js';
@@ -15,7 +15,7 @@ import { filledColumns, ownColumns } from './series.js';
 
 /** Asks what to print, of what there is, and prints it. */
 export async function printForm(
-  later: EsasLater,
+  later: EsasWork,
   view: FormView,
   mayPrint: (sheet: EsasSheet) => boolean,
 ): Promise<void> {
@@ -38,7 +38,7 @@ export async function printForm(
 }
 
 /** What there is to print, each made when it is asked for. */
-export function sheetsOf(later: EsasLater, view: FormView): Partial<Record<EsasSheet, () => Sheet>> {
+export function sheetsOf(later: EsasWork, view: FormView): Partial<Record<EsasSheet, () => Sheet>> {
   const { instrument, values, point } = view;
   const filled = later.filled(view);
   const estimates = later.estimates(view);

@@ -28,7 +28,7 @@ export function renderForm(
 ): TemplateResult {
   const { instrument } = view;
   return html`
-    <div part="instrument" class="instrument">
+    <div part="instrument" class=${rows.ours ? 'instrument fills' : 'instrument'}>
       <div class="framed form-head" lang=${instrument.language}>
         <strong>${instrument.title}</strong>
         ${instrument.window ? html`<span>${inOwnWords(view, instrument.window)}</span>` : nothing}
@@ -58,7 +58,6 @@ function renderRow(
 ): TemplateResult {
   const { instrument } = view;
   const id = `${rows.name}-${item.id}`;
-  const ours = rows.ours?.(item);
   return html`
     <div class="line">
       <fieldset
@@ -77,7 +76,7 @@ function renderRow(
           <span class="high" id="${id}-high">${inOwnWords(view, item.anchors.high)}</span>
         </div>
       </fieldset>
-      ${ours === undefined ? nothing : html`<div class="ours">${ours}</div>`}
+      ${rows.ours ? html`<div class="ours">${rows.ours(item)}</div>` : nothing}
     </div>
   `;
 }

@@ -110,7 +110,7 @@ export function leaderSheet(view: FormView): Sheet {
   return sheetOf(
     view,
     html`
-      ${view.cannotAnswer ? html`<p class="note">${esasLaterMessages[reading.language].cannotSelf(view.name)} ${note ? said(note, reading) : nothing}</p>` : nothing}
+      ${view.cannotAnswer ? html`<p class="note">${esasMessages[reading.language].cannotSelf(view.name)} ${note ? said(note, reading) : nothing}</p>` : nothing}
       ${instrument.guide ? exampleMark(instrument.guide, reading) : nothing}
       <section class="rows two">
         ${instrument.items.map(

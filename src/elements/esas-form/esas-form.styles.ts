@@ -150,6 +150,20 @@ export const styles = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_surface);
   }
+  /* The room for what comes with the code that is fetched, so that no row moves when it does. */
+  .ours {
+    min-block-size: 4.5em;
+  }
+  .cannot {
+    max-inline-size: 41em;
+    margin-block-start: 1em;
+    padding: 1em 1.25em;
+    border-radius: 0.5em;
+    background: var(--_quiet);
+  }
+  .cannot p + p {
+    margin-block-start: 0.5em;
+  }
   footer {
     margin-block-start: 2em;
   }
@@ -171,12 +185,12 @@ export const styles = css`
     }
   }
   @container (max-width: 45.99em) {
-    .instrument:has(.ours) .item {
+    .fills .item {
       border: 1px solid var(--_line-strong);
     }
   }
   @container (min-width: 46em) {
-    .instrument:has(.ours) {
+    .fills {
       grid-template-columns: minmax(0, 1fr) 13.5em;
     }
     .framed {
@@ -203,6 +217,13 @@ export const styles = css`
     .ring {
       inline-size: auto;
       flex: 0 1 2.75em;
+    }
+  }
+  @container (min-width: 72em) {
+    .with-profile {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 15em;
+      gap: 2em;
     }
   }
   @media (forced-colors: active) {

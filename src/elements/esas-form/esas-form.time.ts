@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { esasViewMessages } from '../../i18n/esas-views.js';
-import type { EsasLater } from './esas-form.later.js';
+import type { EsasWork } from './esas-form.work.js';
 import { renderRights } from './esas-form.rows.js';
 import type { FormView } from './esas-form.js';
 import { filledColumns, ownColumns, renderSeries, type Column } from './series.js';
 
 /** The answers over time: the patient’s own, once someone has asked for them, and what the group has filled in. */
 export class TimePart {
-  readonly #later: EsasLater;
+  readonly #later: EsasWork;
   #whose: 'own' | 'ours' | undefined;
   #openedCase: string | undefined;
 
-  constructor(later: EsasLater) {
+  constructor(later: EsasWork) {
     this.#later = later;
   }
 

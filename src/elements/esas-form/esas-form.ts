@@ -8,13 +8,18 @@ import { instruments, type Instrument, type InstrumentItem } from '../../content
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { warnOnce } from '../../guest/warn.js';
 import { esasMessages } from '../../i18n/esas.js';
-import { pick, type AnyText, type Reading } from '../../i18n/pick.js';
+import { markMessages } from '../../i18n/marks.js';
+import type { AnyText, Reading } from '../../i18n/pick.js';
+import { toolMessages } from '../../i18n/tools.js';
 import { exampleMark } from '../../parts/marks.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
-import type { EsasLater } from './esas-form.later.js';
+import { pointsIn, renderModes } from './esas-form.choose.js';
+import { renderCannot, renderFoot, renderWithdrawn } from './esas-form.foot.js';
+import type { EsasWork } from './esas-form.work.js';
 import { cannotAnswer, pointsOf, valuesOf, type Answer } from './esas-form.model.js';
 import { renderForm } from './esas-form.rows.js';
 import { styles } from './esas-form.styles.js';
@@ -106,11 +111,12 @@ export class EsasFormElement extends GuestElement {
   /** The patient the reader chose; empty is the practice patient. */
   @state() private chosen: string | undefined;
   @state() private pointId = '';
+  @state() private hasFailed = false;
 
   readonly #content = new ContentController(this);
   readonly #language = new LanguageController(this);
-  #later?: EsasLater;
-  #laterComing?: Promise<EsasLater | undefined>;
+  #later?: EsasWork;
+  #laterComing?: Promise<EsasWork | undefined>;
 
   override render(): TemplateResult {
     return this.#content.render(this.#language.language, (content) => this.#renderFrom(content));
@@ -132,7 +138,7 @@ export class EsasFormElement extends GuestElement {
   }
 
   protected override updated(): void {
-    if (this.#content.state.status === 'ready') void this.#bringLater();
+    if (this.#content.state.status === 'ready' && !this.hasFailed) void this.#bringLater();
   }
 
   #renderFrom(content: ContentFile): TemplateResult {
@@ -153,7 +159,7 @@ export class EsasFormElement extends GuestElement {
           <p part="practice" class="practice">${messages.practice}</p>
           ${this.caseId ? nothing : this.#renderPatients(content)} ${view ? this.#renderView(view) : nothing}
           <footer class="fine">
-            ${this.#later?.renderFoot(view, instrument, { language, fileLanguage: content.language })}
+            ${renderFoot(view, instrument, { language, fileLanguage: content.language })}
           </footer>
         </article>
       </div>
@@ -162,11 +168,11 @@ export class EsasFormElement extends GuestElement {
 
   #renderView(view: FormView): unknown {
     const { provenance, reading, mode, study } = view;
-    if (provenance.withdrawn || view.instrument.withdrawn) return this.#later?.renderWithdrawn(view);
+    if (provenance.withdrawn || view.instrument.withdrawn) return renderWithdrawn(view);
     if (view.values.length === 0) return html`<p>${esasMessages[reading.language].cannotDraw}</p>`;
     return html`
-      ${study ? exampleMark(provenance, reading) : nothing} ${this.#later?.renderCannot(view)}
-      ${this.#renderModes(view)}
+      ${study ? exampleMark(provenance, reading) : nothing} ${renderCannot(view)}
+      ${renderModes(view, { onMode: (each) => (this.mode = each), onPoint: (id) => (this.pointId = id) })}
       ${
         mode === 'fill'
           ? html`<div class="with-profile">
@@ -174,52 +180,24 @@ export class EsasFormElement extends GuestElement {
                 name: 'fill',
                 answers: this.#later?.filled(view).answers ?? {},
                 onAnswer: (row, answer) => this.#onAnswer(row, answer),
-                ours: this.#later && ((row) => this.#later?.renderOurs(view, row)),
+                ours: (row) => this.#later?.renderOurs(view, row),
               })}
               ${this.#later?.renderProfile(view)}
             </div>`
           : nothing
       }
-      ${this.#later?.renderRest(view)}
+      ${this.#later?.renderRest(view)} ${this.hasFailed ? this.#renderFailed() : nothing}
     `;
   }
 
-  /** The views, and when in the time of the case: nothing here knows of today. */
-  #renderModes({ points, point, mode, reading, study, cannotAnswer }: FormView): TemplateResult {
-    const messages = esasMessages[reading.language];
-    const modes: Mode[] = ['fill', 'time'];
-    if (study && !cannotAnswer && points.some(({ own }) => own)) modes.push('compare');
+  /** The form can be read; nothing that is chosen in it is kept. */
+  #renderFailed(): TemplateResult {
+    const { language } = this.#language;
     return html`
-      <div class="row tools screen-only">
-        <div class="row" role="group" aria-label=${messages.views}>
-          ${modes.map(
-            (each) =>
-              html`<button
-                class="button"
-                type="button"
-                aria-pressed=${each === mode}
-                @click=${() => void (this.mode = each)}
-              >
-                ${messages.modes[each]}
-              </button>`,
-          )}
-        </div>
-        ${
-          mode === 'time'
-            ? nothing
-            : html`<label class="when">
-                ${messages.when}
-                <select class="button" @change=${this.#onPoint}>
-                  ${points.map(
-                    ({ id, label }) =>
-                      html`<option value=${id} .selected=${id === point.id}>
-                        ${pick(label, reading).text}
-                      </option>`,
-                  )}
-                </select>
-              </label>`
-        }
-      </div>
+      <p role="status">${toolMessages[language].title}. ${toolMessages[language].missing}</p>
+      <button class="button" type="button" @click=${this.#bringLater}>
+        ${markMessages[language].tryAgain}
+      </button>
     `;
   }
 
@@ -288,23 +266,25 @@ export class EsasFormElement extends GuestElement {
   }
 
   /** What comes after the first content; nothing when it cannot be had, and the form can be read all the same. */
-  #bringLater(): Promise<EsasLater | undefined> {
-    return (this.#laterComing ??= import('./esas-form.later.js').then(
-      ({ EsasLater }) => {
-        this.#later = new EsasLater(this, () => this.#viewNow());
+  #bringLater(): Promise<EsasWork | undefined> {
+    return (this.#laterComing ??= import('./esas-form.work.js').then(
+      ({ EsasWork }) => {
+        this.#later = new EsasWork(this, () => this.#viewNow());
+        this.hasFailed = false;
         this.requestUpdate();
         return this.#later;
       },
-      () => undefined,
+      () => {
+        this.#laterComing = undefined;
+        this.hasFailed = true;
+        warnOnce('Koden til <esas-form> kunne ikke lastes. Legg alle filene i cdn ved siden av lindring.js.');
+        return undefined;
+      },
     ));
   }
 
   #onAnswer(row: InstrumentItem, answer: Answer): void {
     void this.#bringLater().then((later) => later?.answer(row, answer));
-  }
-
-  #onPoint(event: Event): void {
-    this.pointId = (event.target as HTMLSelectElement).value;
   }
 
   #onPatient(event: Event): void {
@@ -313,13 +293,6 @@ export class EsasFormElement extends GuestElement {
     this.pointId = '';
     this.mode = 'fill';
   }
-}
-
-/** When in the case: where it was answered, else its scenarios, else one time after another. */
-function pointsIn(study: CaseStudy | undefined, own: readonly SeriesPoint[], times: AnyText[]): Point[] {
-  if (own.length > 0) return own.map((each) => ({ id: each.id, label: each.label, own: each }));
-  if (study?.scenarios.length) return study.scenarios.map(({ id, title }) => ({ id, label: title }));
-  return times.map((label, at) => ({ id: String(at + 1), label }));
 }
 
 declare global {

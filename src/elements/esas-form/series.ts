@@ -5,7 +5,7 @@ import { esasViewMessages, type EsasViewMessages } from '../../i18n/esas-views.j
 import type { AnyText } from '../../i18n/pick.js';
 import { said } from '../../parts/prose.js';
 import { answerText, nameOf } from './esas-form.fill.js';
-import type { EsasLater } from './esas-form.later.js';
+import type { EsasWork } from './esas-form.work.js';
 import {
   answerTo,
   changeOf,
@@ -46,7 +46,7 @@ export function ownColumns({ points }: FormView): Column[] {
 }
 
 /** What the group has filled in, at the points where it has. */
-export function filledColumns(view: FormView, later: EsasLater): Column[] {
+export function filledColumns(view: FormView, later: EsasWork): Column[] {
   const { points, instrument, values } = view;
   return points
     .map((point) => columnOf(point.label, later.filled(view, point)))

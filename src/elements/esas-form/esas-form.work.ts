@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Instrument, InstrumentItem } from '../../content/schema/instrument.js';
+import type { InstrumentItem } from '../../content/schema/instrument.js';
 import { RecordsController } from '../../controllers/records-controller.js';
 import type { GuestElement } from '../../guest/guest-element.js';
 import { esasLaterMessages } from '../../i18n/esas-later.js';
 import type { Language } from '../../i18n/language.js';
-import type { Reading } from '../../i18n/pick.js';
 import { memoryLine } from '../../parts/memory.js';
 import { withTool } from '../../parts/tool.js';
 import type { Records } from '../../storage/records.js';
@@ -13,8 +12,7 @@ import { laterStyles } from '../../theme/later.styles.js';
 import { renderAreas } from './esas-form.body.js';
 import { EsasAnswerEvent, EsasPresentEvent, EsasPrintEvent, type EsasPlace } from './esas-form.events.js';
 import { renderBy, renderOurs, renderProfile, type FillActs } from './esas-form.fill.js';
-import { renderCannot, renderFoot, renderWithdrawn } from './esas-form.foot.js';
-import { formStyles } from './esas-form.later.styles.js';
+import { formStyles } from './esas-form.work.styles.js';
 import { countAnswered, isEmpty, isFilled, withAnswer, type Answer, type Filled } from './esas-form.model.js';
 import type { FormView, Mode, Point } from './esas-form.js';
 import type { Column } from './series.js';
@@ -33,7 +31,7 @@ export interface FormHost extends GuestElement {
 const nothingFilled: Filled = { answers: {} };
 
 /** What a form shows after its first content: what is filled in, what is ours beside it, and the ways out of the page. */
-export class EsasLater {
+export class EsasWork {
   readonly host: FormHost;
   readonly records: RecordsController;
   readonly #viewNow: () => FormView | undefined;
@@ -138,21 +136,6 @@ export class EsasLater {
     const filled = this.filled(view);
     const hasAny = countAnswered(view.instrument.items, filled.answers, view.values) > 0;
     return html`<div class=${hasAny ? 'beside' : 'beside blank'}>${renderProfile(view, filled)}</div>`;
-  }
-
-  /** That the patient cannot answer, and what the case says to do instead. */
-  renderCannot(view: FormView): unknown {
-    return renderCannot(view);
-  }
-
-  /** Why a withdrawn form or case is not shown. */
-  renderWithdrawn(view: FormView): unknown {
-    return renderWithdrawn(view);
-  }
-
-  /** Where case and form come from, and the line about a patient here and now. */
-  renderFoot(view: FormView | undefined, instrument: Instrument, reading: Reading): TemplateResult {
-    return renderFoot(view, instrument, reading);
   }
 
   /** What comes after the form: the other views, the ways out, and where what is written is kept. */

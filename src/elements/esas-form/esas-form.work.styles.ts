@@ -51,16 +51,6 @@ export const formStyles = css`
   .by .row {
     gap: 0 1.5em;
   }
-  .cannot {
-    max-inline-size: 41em;
-    margin-block-start: 1em;
-    padding: 1em 1.25em;
-    border-radius: 0.5em;
-    background: var(--_quiet);
-  }
-  .cannot p + p {
-    margin-block-start: 0.5em;
-  }
   .body {
     display: flex;
     flex-wrap: wrap;
@@ -246,11 +236,6 @@ export const formStyles = css`
     }
   }
   @container (min-width: 72em) {
-    .with-profile {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) 15em;
-      gap: 2em;
-    }
     .beside {
       margin-block-start: 0.25em;
     }
