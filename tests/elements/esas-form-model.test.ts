@@ -25,7 +25,7 @@ import {
   withHands,
   type Estimates,
 } from '../../src/elements/esas-form/estimates.model.js';
-import { csvOf } from '../../src/elements/esas-form/out.model.js';
+import { csvOf } from '../../src/parts/csv.js';
 
 const values = valuesOf({ min: 0, max: 10 });
 const value = fc.integer({ min: 0, max: 10 });
@@ -245,8 +245,8 @@ describe('a file for a spreadsheet', () => {
     expect(
       csvOf([
         ['a;b', 'sa «hei»', 'han sa "nei"'],
-        ['=1+1', '-2', ''],
+        ['=1+1', '2', ''],
       ]),
-    ).to.equal('\ufeff"a;b";sa «hei»;"han sa ""nei"""\r\n\'=1+1;-2;\r\n');
+    ).to.equal('\ufeff"a;b";sa «hei»;"han sa ""nei"""\r\n\'=1+1;2;\r\n');
   });
 });

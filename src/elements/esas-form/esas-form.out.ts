@@ -6,13 +6,14 @@ import { markMessages } from '../../i18n/marks.js';
 import { pick, type AnyText } from '../../i18n/pick.js';
 import { printMessages } from '../../i18n/print.js';
 import { ask } from '../../parts/ask.js';
+import { csvOf } from '../../parts/csv.js';
+import { download, fileName } from '../../parts/download.js';
 import { sourceText } from '../../parts/foot.js';
 import { areasIn } from './esas-form.body.js';
 import { answerText, nameOf } from './esas-form.fill.js';
 import type { EsasWork } from './esas-form.work.js';
 import { answerTo, changeOf, wording, type Answerer, type Filled } from './esas-form.model.js';
 import type { FormView } from './esas-form.js';
-import { csvOf } from './out.model.js';
 import { changeText, columnOf, type Column } from './series.js';
 
 /** What is shown, as text on the clipboard; where that is not allowed, as text to copy. */
@@ -41,13 +42,12 @@ export function downloadCsv(later: EsasWork, view: FormView): void {
   const columns = later.columns(view);
   const filled = later.filled(view);
   const text = csvLines(view, columns ?? [columnOf(point.label, filled)], columns ? undefined : filled);
-  const page = later.host.ownerDocument;
-  const link = page.createElement('a');
-  link.href = URL.createObjectURL(new Blob([csvOf(text)], { type: 'text/csv;charset=utf-8' }));
-  link.download = `${instrument.id}-${messages.fileName}.csv`;
-  link.click();
-  // Not at once: some engines have not begun to read it then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  download(
+    later.host.ownerDocument,
+    `${fileName(instrument.title, messages.fileName)}.csv`,
+    csvOf(text),
+    'text/csv',
+  );
   later.tell(messages.downloaded);
 }
 

@@ -4,6 +4,7 @@ import { RecordsController } from '../../controllers/records-controller.js';
 import type { GuestElement } from '../../guest/guest-element.js';
 import { esasLaterMessages } from '../../i18n/esas-later.js';
 import type { Language } from '../../i18n/language.js';
+import { mayDownload } from '../../parts/download.js';
 import { memoryLine } from '../../parts/memory.js';
 import { withTool } from '../../parts/tool.js';
 import type { Records } from '../../storage/records.js';
@@ -192,7 +193,7 @@ export class EsasWork {
             ? nothing
             : html`
                 ${button(messages.copy, () => this.#takeOut((out, now) => out.copyText(this, now)))}
-                ${button(messages.csv, () => this.#takeOut((out, now) => out.downloadCsv(this, now)))}
+                ${mayDownload() ? button(messages.csv, () => this.#takeOut((out, now) => out.downloadCsv(this, now))) : nothing}
               `
         }
       </div>
