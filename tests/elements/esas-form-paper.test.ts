@@ -23,7 +23,7 @@ import { instruments, type Instrument } from '../../src/content/schema/instrumen
 import type { Language } from '../../src/i18n/language.js';
 import { sheetAsText, type Sheet } from '../../src/print/sheet.js';
 import { cleanUp } from '../storage/browser.js';
-import { byText, dialogOf, textOf } from '../fixtures.js';
+import { byText, dialogOf, textOf, until } from '../fixtures.js';
 import { choose, invented, practise, practising } from './esas.js';
 
 function viewOf(language: Language = 'nb', change: Partial<FormView> = {}): FormView {
@@ -155,9 +155,10 @@ describe('what an <esas-form> puts on paper', () => {
     const second = await offered();
     expect(second.names).to.contain('filled');
     byText(second.root, 'button', 'Skriv ut').click();
-    await form.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    expect(textOf(form.shadowRoot), 'who answered comes first').to.contain('Velg først hvem som svarte.');
+    await until(
+      () => textOf(form.shadowRoot).includes('Velg først hvem som svarte.'),
+      'who answered never came first',
+    );
   });
 });
 
