@@ -12,6 +12,13 @@ export {
   ScenarioOpenEvent,
   SheetPrintEvent,
 } from './elements/case-card/case-card.events.js';
+export {
+  EsasAnswerEvent,
+  EsasCompareEvent,
+  EsasPresentEvent,
+  EsasPrintEvent,
+} from './elements/esas-form/esas-form.events.js';
+export { EsasFormElement } from './elements/esas-form/esas-form.js';
 export { FilmBankElement } from './elements/film-bank/film-bank.js';
 export { FilmChooseEvent } from './elements/film-bank/film-bank.events.js';
 export { FilmCardElement } from './elements/film-card/film-card.js';

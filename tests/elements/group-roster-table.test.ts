@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { csvOfPeople, hasIdNumber, readPeople, tidy } from '../../src/elements/group-roster/people-table.js';
-import { csvOf, rowsOf } from '../../src/elements/group-roster/table-text.js';
+import { rowsOf } from '../../src/elements/group-roster/table-text.js';
+import { csvOf } from '../../src/parts/csv.js';
 import { rosterLaterMessages } from '../../src/i18n/group-roster-later.js';
 import { foldForSearch } from '../../src/i18n/search.js';
 import { groupParts, professions, type Person } from '../../src/sessions/people.js';

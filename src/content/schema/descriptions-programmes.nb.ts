@@ -128,6 +128,10 @@ export const programmeDescriptions = {
     sum: 'true når eieren tillater at radene legges sammen.',
     attribution: 'Kreditering slik eieren krever den. Står på skjerm og papir.',
     officialForm: 'Navnet på det offisielle skjemaet ordlyden er hentet fra.',
+    guide: 'Hvor påminnelsene og samtalespørsmålene kommer fra. De er sjelden skjemaeierens.',
+  },
+  instrumentGuide: {
+    about: 'Opphavet til påminnelsene og samtalespørsmålene i et skjema, for eksempel { "origin": "example" }. Skjemaets egne tekster er ikke med i dette.',
   },
   instrumentItem: {
     about: 'En rad i skjemaet, ordrett.',

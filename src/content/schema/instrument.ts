@@ -33,6 +33,9 @@ export const scale = z.looseObject({ min: whole, max: whole, step: z.optional(po
 /** A span of the scale, and what its source says of it. */
 export const band = z.looseObject({ from: whole, to: whole, text: localized });
 
+/** Where the reminders and the openers of a form come from: they are seldom its owner's. */
+export const instrumentGuide = z.looseObject({ ...provenance });
+
 /** A form for assessing symptoms. Order and wording are the owner's; nothing here may alter them. */
 export const instrument = z.looseObject({
   id,
@@ -46,6 +49,7 @@ export const instrument = z.looseObject({
   sum: z.optional(z.boolean()),
   attribution: z.optional(localized),
   officialForm: z.optional(z.string()),
+  guide: z.optional(instrumentGuide),
   ...provenance,
 });
 export type Instrument = z.infer<typeof instrument>;

@@ -16,7 +16,7 @@ import { trainingContent } from './content.js';
 import { evidence, evidenceLevel, evidenceScheme } from './evidence.js';
 import { film, filmFile, filmStop, textTrack } from './film.js';
 import { glossaryEntry } from './glossary.js';
-import { anchors, band, instrument, instrumentItem, scale } from './instrument.js';
+import { anchors, band, instrument, instrumentGuide, instrumentItem, scale } from './instrument.js';
 import { method, methodStep } from './method.js';
 import {
   block,
@@ -78,6 +78,7 @@ export const shapes = {
   evidenceLevel,
   webinar,
   instrument,
+  instrumentGuide,
   instrumentItem,
   anchors,
   scale,

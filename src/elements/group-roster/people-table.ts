@@ -1,6 +1,7 @@
 import { foldForSearch } from '../../i18n/search.js';
 import type { GroupPart, Person, Profession } from '../../sessions/people.js';
-import { csvOf, rowsOf, separatorIn, type Row } from './table-text.js';
+import { csvOf } from '../../parts/csv.js';
+import { rowsOf, separatorIn, type Row } from './table-text.js';
 import { fieldFrom, partFrom, professionFrom, type Field } from './words-for.js';
 
 /** Something about a pasted list that the leader should know before she takes it in. */

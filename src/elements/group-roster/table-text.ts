@@ -1,3 +1,5 @@
+import { byteOrderMark, formula } from '../../parts/csv.js';
+
 /**
  * Tables as text: what Excel puts on the clipboard, what it saves as CSV, and CSV that a Norwegian Excel opens. Our
  * own, since these forty lines are all of it: the parsers one can have are ten times as long, for files that stream
@@ -9,11 +11,6 @@ export interface Row {
   readonly line: number;
   readonly cells: readonly string[];
 }
-
-const byteOrderMark = '\uFEFF';
-
-/** What a spreadsheet takes for the beginning of a formula, and the sign that says it is none. */
-const formula = /^['=+\-@\t\r＝＋－＠]/;
 
 /** What lies between the cells: a tab as from Excel, else `;` as in Norwegian CSV, else a comma, else nothing. */
 export function separatorIn(text: string): string | undefined {
@@ -52,15 +49,6 @@ export function rowsOf(text: string, separator = separatorIn(text)): Row[] {
     if (cells.some(Boolean)) rows.push({ line: begun, cells });
   }
   return rows;
-}
-
-/** CSV with `;`, a byte order mark and CRLF, and no cell that a spreadsheet would take for a formula. */
-export function csvOf(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string): string => {
-    const guarded = formula.test(text) ? `'${text}` : text;
-    return /[";\n\r\t]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
-  };
-  return byteOrderMark + rows.map((row) => `${row.map(cell).join(';')}\r\n`).join('');
 }
 
 /** What a cell says without the sign that kept a spreadsheet from taking it for a formula. */
