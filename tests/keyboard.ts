@@ -1,5 +1,4 @@
-import { expect } from '@open-wc/testing';
-import { focused, pressKey, textOf } from './fixtures.js';
+import { focused, pressKey, textOf, until } from './fixtures.js';
 
 /** What a screen reader calls the control with focus, near enough. */
 export function focusedName(): string {
@@ -25,7 +24,8 @@ export async function tabTo(wanted: string): Promise<void> {
   for (let stop = 0; stop < 80; stop += 1) {
     await pressKey('Tab');
     const name = focusedName();
-    expect(isRingSeen(), `no ring at «${name}»`).to.equal(true);
+    // Bringing it into view may take the browser a moment.
+    await until(isRingSeen, `no ring at «${name}»`);
     if (name.startsWith(wanted)) return;
     passed.push(name);
   }
