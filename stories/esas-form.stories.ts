@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, render } from 'lit';
 import type { EsasFormElement } from '../src/elements/esas-form/esas-form.js';
 import '../src/elements/esas-form/define.js';
 import '../src/elements/training-content/define.js';
@@ -186,9 +186,17 @@ export const Narrow: Story = {
   play: async ({ canvasElement }) => void (await answer(canvasElement, half)),
 };
 
-/** In the dark. */
+/** In a dark part of a page, whatever the page itself is. */
 export const Dark: Story = {
-  globals: { scheme: 'dark' },
+  decorators: [
+    (story) => {
+      const place = document.createElement('div');
+      place.style.colorScheme = 'dark';
+      place.style.background = 'Canvas';
+      render(story(), place);
+      return html`${place}`;
+    },
+  ],
   play: async ({ canvasElement }) => void (await answer(canvasElement, half)),
 };
 
