@@ -279,12 +279,12 @@ describe('session-planner', () => {
     );
     const first = await plannerIn(place);
     const [, other] = place.querySelectorAll('session-planner');
+    await until(() => other!.shadowRoot?.querySelector('[part=frame]'), 'the frame never came');
     await fill(first, 'start', '2026-09-15');
     await other!.updateComplete;
     expect(textOf(other!.shadowRoot)).not.to.contain('15. september');
     other!.group = 'gruppe-1';
-    await other!.updateComplete;
-    expect(textOf(other!.shadowRoot)).to.contain('tirsdag 15. september 2026');
+    await until(() => textOf(other!.shadowRoot).includes('tirsdag 15. september 2026'));
   });
 
   it('is text for those who copy it', async () => {
