@@ -76,10 +76,11 @@ export const links: Readonly<Record<string, readonly string[]>> = {
     'cases.*.resources.*.resource',
     'cases.*.scenarios.*.resources.*.resource',
     `${blocks}.resource`,
+    'programmes.*.modules.*.resources.*',
   ],
   instruments: ['cases.*.series.*.instrument'],
   evidenceSchemes: ['resources.*.evidence.scheme'],
-  programmes: ['certificates.*.programme', 'rollouts.*.programme'],
+  programmes: ['certificates.*.programme', 'rollouts.*.programme', 'programmes.*.partOf'],
 };
 
 /** Places that name a question, wherever it stands. */

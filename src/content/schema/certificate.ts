@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Noun } from '../content-file.js';
-import { id, localized, positive, provenance } from './base.js';
+import { id, link, localized, positive, provenance, text } from './base.js';
 import { share } from './numbers.js';
 
 /** What must be met before a certificate is printed. */
@@ -9,9 +9,13 @@ export const requirement = z.looseObject({
   text: localized,
   minSessions: z.optional(positive),
   minShare: z.optional(share),
+  minModules: z.optional(positive),
   confirmedBy: z.optional(localized),
 });
 export type Requirement = z.infer<typeof requirement>;
+
+/** The owner's mark. Shown only where `rights.mayPrint` of the certificate allows it. */
+export const logo = z.looseObject({ src: link, alt: text });
 
 /** A certificate or confirmation that a group may print for itself. */
 export const certificate = z.looseObject({
@@ -21,6 +25,8 @@ export const certificate = z.looseObject({
   programme: z.optional(id),
   text: z.optional(localized),
   basedOn: z.optional(localized),
+  signatures: z.optional(z.array(localized)),
+  logo: z.optional(logo),
   requirements: z.optional(z.array(requirement)),
   ...provenance,
 });

@@ -79,6 +79,8 @@ export const descriptions: DescriptionsOf = {
     file: 'Adressen til fila, hel eller fra innholdsfila: «hefter/temahefte-1.pdf».',
     format: 'Filformatet, for eksempel «PDF» eller «PowerPoint».',
     bytes: 'Størrelsen på fila, i byte. 2 MB er 2000000.',
+    pages: 'Antall sider.',
+    transcript: 'Det som blir sagt, når materiellet er lyd. Kan ha avsnitt, lister og lenker (Markdown).',
     language: 'Språket materiellet er på: nb, nn, en, se …',
     price: 'Prisen med ord, for eksempel «Gratis» eller «Papir til kostpris».',
     order: 'Hvor man bestiller: nettadresse eller mailto:.',
@@ -94,6 +96,7 @@ export const descriptions: DescriptionsOf = {
     text: 'Teksten. Kan ha avsnitt, lister og lenker (Markdown).',
     checklist: 'Sjekkliste, punkt for punkt.',
     when: 'Når den brukes: before (før), during (under) eller after (etter).',
+    page: 'Siden i fila der delen begynner, fra 1.',
   },
   evidence: {
     about: 'Et nivå på en navngitt skala, aldri bare et tall.',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Noun } from '../content-file.js';
-import { id, ids, link, localized, partialDate, positive, provenance, text } from './base.js';
+import { id, ids, link, localized, partialDate, positive, provenance, source, text } from './base.js';
 import { share } from './numbers.js';
 
 /** A span of whole numbers, or one number from which both follow. */
@@ -56,14 +56,19 @@ export const module = z.looseObject({
   days: z.optional(positive),
   form: z.optional(localized),
   session: z.optional(id),
+  resources: z.optional(ids),
   ...provenance,
 });
 export type Module = z.infer<typeof module>;
 
-/** A role and what it answers for. */
+/**
+ * A role and what it answers for. With `part` it is a step of the way from one role to the next, with `layer` it stands in
+ * the table of who answers for what.
+ */
 export const role = z.looseObject({
   id,
   title: localized,
+  summary: z.optional(localized),
   layer: z.optional(localized),
   part: z.optional(localized),
   answersFor: z.optional(z.array(localized)),
@@ -95,12 +100,26 @@ export const learningModel = z.looseObject({
   before: z.optional(z.array(localized)),
 });
 
-/** Something that happened, when the source says so. */
-export const milestone = z.looseObject({ when: localized, what: localized });
+/** Something that happened, or with a title a phase. What the source tells no time for has none. */
+export const milestone = z.looseObject({
+  when: z.optional(localized),
+  title: z.optional(localized),
+  what: localized,
+});
+export type Milestone = z.infer<typeof milestone>;
+
+/** What came of it, as the source reports it; `figure` is its number as written there, never computed with. */
+export const result = z.looseObject({ figure: z.optional(localized), what: localized });
+export type Result = z.infer<typeof result>;
+
+/** Whom to ask, by role and never by a person's name. */
+export const contact = z.looseObject({ role: localized, address: z.optional(link), topic: z.optional(localized) });
+export type Contact = z.infer<typeof contact>;
 
 /** A programme, a package or a project. Its title is a name and never translated. */
 export const programme = z.looseObject({
   id,
+  partOf: z.optional(id),
   title: text,
   subtitle: z.optional(localized),
   owner: z.optional(z.string()),
@@ -115,10 +134,14 @@ export const programme = z.looseObject({
   finished: z.optional(partialDate),
   why: z.optional(localized),
   method: z.optional(localized),
-  results: z.optional(z.array(localized)),
+  experiences: z.optional(z.array(localized)),
+  keyFactors: z.optional(z.array(localized)),
+  results: z.optional(z.array(result)),
   partners: z.optional(z.array(z.string())),
   support: z.optional(localized),
-  contact: z.optional(link),
+  contacts: z.optional(z.array(contact)),
+  references: z.optional(z.array(source)),
+  remarks: z.optional(z.array(localized)),
   timeline: z.optional(z.array(milestone)),
   learningModel: z.optional(learningModel),
   groupRule: z.optional(groupRule),

@@ -11,6 +11,7 @@ export const section = z.looseObject({
   text: z.optional(localized),
   checklist: z.optional(z.array(localized)),
   when: z.optional(z.enum(['before', 'during', 'after'])),
+  page: z.optional(positive),
 });
 export type Section = z.infer<typeof section>;
 
@@ -23,6 +24,8 @@ export const resource = z.looseObject({
   file: z.optional(file),
   format: z.optional(z.string()),
   bytes: z.optional(positive),
+  pages: z.optional(positive),
+  transcript: z.optional(localized),
   language: z.optional(z.string()),
   price: z.optional(localized),
   order: z.optional(link),

@@ -11,7 +11,7 @@ import {
   seriesPoint,
   whatIf,
 } from './case.js';
-import { certificate, requirement } from './certificate.js';
+import { certificate, logo, requirement } from './certificate.js';
 import { trainingContent } from './content.js';
 import { evidence, evidenceLevel, evidenceScheme } from './evidence.js';
 import { film, filmFile, filmStop, textTrack } from './film.js';
@@ -20,12 +20,14 @@ import { anchors, band, instrument, instrumentGuide, instrumentItem, scale } fro
 import { method, methodStep } from './method.js';
 import {
   block,
+  contact,
   groupRule,
   learningModel,
   milestone,
   module,
   phase,
   programme,
+  result,
   role,
   session,
   span,
@@ -63,6 +65,8 @@ export const shapes = {
   methodStep,
   programme,
   milestone,
+  result,
+  contact,
   learningModel,
   phase,
   groupRule,
@@ -85,6 +89,7 @@ export const shapes = {
   band,
   certificate,
   requirement,
+  logo,
   rollout,
   stage,
   rolloutRow,

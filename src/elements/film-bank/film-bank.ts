@@ -2,19 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ContentFile } from '../../content/content-file.js';
-import { provenanceOf } from '../../content/provenance.js';
 import { films, type Film } from '../../content/schema/film.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { HashController } from '../../controllers/hash-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
-import { RecordsController } from '../../controllers/records-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { writeHash, type HashState } from '../../guest/hash.js';
 import { filmBankMessages } from '../../i18n/film-bank.js';
 import type { Reading } from '../../i18n/pick.js';
 import { footMarks } from '../../parts/foot.js';
 import { exampleMark } from '../../parts/marks.js';
-import { memoryLine } from '../../parts/memory.js';
 import { plainProse, type Prose } from '../../parts/prose.js';
 import { withTool } from '../../parts/tool.js';
 import { cardStyles } from '../../theme/card.styles.js';
@@ -29,9 +26,7 @@ import {
   findFilms,
   firstRows,
   hashOf,
-  isChosen,
   isNarrow,
-  isNote,
   noWish,
   placeOf,
   tellsOfNotes,
@@ -47,11 +42,11 @@ import {
   type BankActs,
   type BankList,
 } from './film-bank.parts.js';
+import { ChosenFilms } from './film-bank.records.js';
 import { styles } from './film-bank.styles.js';
 
 type Paper = typeof import('./film-bank.paper.js');
 
-const kind = 'chosen-film';
 const rows = 24;
 
 /**
@@ -107,8 +102,7 @@ export class FilmBankElement extends GuestElement {
 
   readonly #content = new ContentController(this);
   readonly #language = new LanguageController(this);
-  readonly #records = new RecordsController(this, () => this.#scope());
-  #hasForgotten = false;
+  readonly #chosen = new ChosenFilms(this, () => this.#ready);
   readonly #acts: BankActs = {
     onWish: (wish) => this.#onWish(wish),
     onOpen: (film, topic, line) => void this.#onOpen(film, topic, line),
@@ -136,8 +130,7 @@ export class FilmBankElement extends GuestElement {
 
   /** Prints the questions of the chosen films. Resolves when the printing is done or given up. */
   print(): Promise<void> {
-    const noteOf = (id: string): string => this.#records.read('note', id, isNote) ?? '';
-    return this.#withChosen((paper, ...rest) => paper.printFilms(this, ...rest, noteOf));
+    return this.#withChosen((paper, ...rest) => paper.printFilms(this, ...rest, this.#chosen.noteOf));
   }
 
   protected override updated(): void {
@@ -156,7 +149,7 @@ export class FilmBankElement extends GuestElement {
       query: this.wish.query,
       level: this.#level,
       isOpen: (film, topic) => this.opened.film === film.id && this.opened.topic === topic,
-      isChosen: (film) => this.#records.read(kind, film.id, isChosen) === true,
+      isChosen: (film) => this.#chosen.has(film.id),
       renderFilm: (film) => renderOpen(film, this, this.opened.search, this.#level + 1),
     };
     const { chapters, left } = firstRows(chaptersFor(content, found, isNarrowed), this.most);
@@ -195,16 +188,13 @@ export class FilmBankElement extends GuestElement {
   }
 
   #renderChosen({ language }: Reading): unknown {
-    const { records } = this.#records;
     return [
-      renderChosen(this.#chosen(), language, {
+      renderChosen(this.#chosen.all, language, {
         onPresent: () => void this.present(),
         onPrint: () => void this.print(),
         onUnchoose: () => this.#onUnchoose(),
       }),
-      records && !tellsOfNotes(this.#ready, this.opened.film)
-        ? memoryLine(records, language, this.#hasForgotten, () => this.#onForget())
-        : nothing,
+      tellsOfNotes(this.#ready, this.opened.film) ? nothing : this.#chosen.line(language),
     ];
   }
 
@@ -221,24 +211,11 @@ export class FilmBankElement extends GuestElement {
     return { language: this.#language.language, fileLanguage: content.language };
   }
 
-  #scope() {
-    const content = this.#ready;
-    return content && { content: content.head.id, group: this.group };
-  }
-
-  /** In the order of the content file; a film that is withdrawn since is not shown to a group. */
-  #chosen(): Film[] {
-    const content = this.#ready;
-    const ids = this.#records.all(kind, isChosen);
-    const all = content && ids.size > 0 ? content.list(films).items : [];
-    return all.filter((film) => ids.has(film.id) && !provenanceOf(content?.head ?? {}, film).withdrawn);
-  }
-
   async #withChosen(
     act: (paper: Paper, content: ContentFile, chosen: readonly Film[], prose: Prose) => Promise<void>,
   ): Promise<void> {
     const content = this.#ready;
-    const chosen = this.#chosen();
+    const chosen = this.#chosen.all;
     if (!content || chosen.length === 0) return;
     const fetching = () => import('./film-bank.paper.js');
     await withTool(this, this.#language.language, fetching, (paper) =>
@@ -264,20 +241,13 @@ export class FilmBankElement extends GuestElement {
   }
 
   #onChoose(filmId: string, isOn: boolean): void {
-    this.#hasForgotten = false;
-    if (isOn) this.#records.write(kind, filmId, true);
-    else this.#records.remove(kind, filmId);
-    this.dispatchEvent(new FilmChooseEvent(filmId, isOn, this.#chosen().length));
+    this.#chosen.choose(filmId, isOn);
+    this.dispatchEvent(new FilmChooseEvent(filmId, isOn, this.#chosen.all.length));
   }
 
   #onUnchoose(): void {
-    for (const { id } of this.#chosen()) this.#onChoose(id, false);
+    for (const { id } of this.#chosen.all) this.#onChoose(id, false);
     this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
-  }
-
-  #onForget(): void {
-    this.#hasForgotten = true;
-    this.#records.records?.forgetAll();
   }
 
   #onShowAll(): void {

@@ -9,7 +9,7 @@ import { markMessages } from '../../i18n/marks.js';
 import { pick } from '../../i18n/pick.js';
 import { said, type Prose } from '../../parts/prose.js';
 import type { FilmNotes } from './film-card.notes.js';
-import type { PlayerView } from './film-card.player.js';
+import type { PlayerView } from './film-card.stage.js';
 
 /** All that the drawing of a film needs to know. */
 export interface FilmView extends PlayerView {

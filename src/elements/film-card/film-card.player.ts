@@ -1,28 +1,15 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Film } from '../../content/schema/film.js';
-import { languageName } from '../../films/film-facts.js';
-import { lengthOf } from '../../films/length.js';
-import type { Playing } from '../../films/playing.js';
 import { atStart, ended, goneOn, moved, played, type StopState } from '../../films/stops.js';
 import type { GuestElement } from '../../guest/guest-element.js';
 import { filmMessages } from '../../i18n/film.js';
-import { pick, type Reading } from '../../i18n/pick.js';
-import { said } from '../../parts/prose.js';
-import { closestTrack, keepVideoKeys } from './film-card.video.js';
 import { hasConsent, onConsent, setConsent } from './film-card.consent.js';
 import { FilmConsentEvent, FilmFailEvent, FilmPlayEvent } from './film-card.events.js';
+import { renderFacade, renderFrame, renderStop, renderVideo, type PlayerView } from './film-card.stage.js';
 
 /** The part of the card that the player needs. */
 export interface PlayerHost extends GuestElement {
   consent: string;
-}
-
-/** What the player shows. */
-export interface PlayerView {
-  readonly film: Film;
-  readonly playing: Playing;
-  readonly reading: Reading;
 }
 
 /** Plays one film: files in the browser's own player, others in a frame of theirs that a press lets in. */
@@ -105,11 +92,16 @@ export class FilmPlayer implements ReactiveController {
   render(view: PlayerView): TemplateResult {
     this.#view = view;
     const { film, playing } = view;
-    if (!this.#isLetIn(view)) return this.#renderFacade(view);
+    if (!this.#isLetIn(view)) {
+      const { id = '' } = playing.provider ?? {};
+      const asks = !this.#isGranted && !hasConsent(id);
+      return renderFacade(view, asks, () => this.#onPress(film.id, id));
+    }
+    const stop = this.#stops.shown === undefined ? undefined : film.stops?.[this.#stops.shown];
     return html`
       <div class="stage">
-        ${keyed(film, playing.files ? this.#renderVideo(view) : this.#renderFrame(view))}
-        ${this.#renderStop(view)}
+        ${keyed(film, playing.files ? renderVideo(view, this.#told) : renderFrame(view))}
+        ${stop ? renderStop(stop, view, this.#onGoOn) : nothing}
       </div>
       ${playing.provider ? this.#renderTakeBack(playing.provider.id, playing.provider.name, view) : nothing}
     `;
@@ -125,102 +117,6 @@ export class FilmPlayer implements ReactiveController {
 
   get #isGranted(): boolean {
     return this.#host.consent === 'granted';
-  }
-
-  #renderFacade({ film, playing, reading }: PlayerView): TemplateResult {
-    const messages = filmMessages[reading.language];
-    const { id = '', name = '' } = playing.provider ?? {};
-    const title = pick(film.title, reading).text;
-    const what = [title, film.seconds ? lengthOf(film.seconds, reading.language) : '', messages.opens(name)];
-    const asks = !this.#isGranted && !hasConsent(id);
-    return html`
-      <div part="facade" class="facade">
-        ${playing.poster ? html`<img src=${playing.poster} alt="" />` : nothing}
-        <button
-          class="button primary"
-          type="button"
-          aria-describedby=${asks ? 'tells' : nothing}
-          @click=${() => this.#onPress(film.id, id)}
-        >
-          ${messages.play(what.filter(Boolean).join(', '))}
-        </button>
-        ${asks ? html`<p id="tells" class="fine">${messages.tellsAddress(name)}</p>` : nothing}
-      </div>
-    `;
-  }
-
-  #renderVideo({ film, playing, reading }: PlayerView): TemplateResult {
-    const { files = [], tracks = [], poster } = playing;
-    const isStrange = tracks.some(({ src }) => new URL(src).origin !== location.origin);
-    // Words that stand in the picture already are not laid over it once more.
-    const mine = film.captionsBurnedIn ? undefined : closestTrack(tracks, reading);
-    const names = new Intl.DisplayNames([reading.language === 'en' ? 'en' : 'nb'], { type: 'language' });
-    return html`
-      <video
-        part="player"
-        controls
-        playsinline
-        preload=${poster || playing.provider ? 'none' : 'metadata'}
-        poster=${poster ?? nothing}
-        crossorigin=${isStrange ? 'anonymous' : nothing}
-        aria-label=${pick(film.title, reading).text}
-        @loadedmetadata=${this.#onMetadata}
-        @play=${this.#onPlay}
-        @timeupdate=${this.#onTime}
-        @seeking=${this.#onMoved}
-        @ended=${this.#onEnded}
-        @error=${this.#onBroken}
-        @keydown=${keepVideoKeys}
-      >
-        ${files.map(
-          ({ src, type }, index) =>
-            html`<source
-              src=${src}
-              type=${type}
-              @error=${index === files.length - 1 ? this.#onBroken : nothing}
-            />`,
-        )}
-        ${tracks.map(
-          (track) =>
-            html`<track
-              kind="captions"
-              src=${track.src}
-              srclang=${track.language}
-              label=${languageName(track.language, names)}
-              ?default=${track === mine}
-            />`,
-        )}
-      </video>
-    `;
-  }
-
-  #renderFrame({ film, playing, reading }: PlayerView): TemplateResult {
-    const address = new URL(playing.frame ?? '');
-    // The reader has pressed «Spill av»: once is enough.
-    address.searchParams.set('autoplay', '1');
-    return html`
-      <iframe
-        part="player"
-        src=${address.href}
-        title=${pick(film.title, reading).text}
-        referrerpolicy="strict-origin-when-cross-origin"
-        allow="autoplay; fullscreen; picture-in-picture; encrypted-media"
-        allowfullscreen
-      ></iframe>
-    `;
-  }
-
-  #renderStop({ film, reading }: PlayerView): unknown {
-    const stop = this.#stops.shown === undefined ? undefined : film.stops?.[this.#stops.shown];
-    if (!stop) return nothing;
-    const messages = filmMessages[reading.language];
-    return html`
-      <div part="questions" class="slip stop" role="group" aria-label=${messages.stops} tabindex="-1">
-        <p class="question">${said(stop.question.text, reading)}</p>
-        ${stop.question.help ? html`<p class="fine">${said(stop.question.help, reading)}</p>` : nothing}
-        <button class="button primary" type="button" @click=${this.#onGoOn}>${messages.goOn}</button>
-      </div>
-    `;
   }
 
   #renderTakeBack(id: string, name: string, { reading }: PlayerView): unknown {
@@ -327,6 +223,16 @@ export class FilmPlayer implements ReactiveController {
     const frame = this.#isOpen && this.#view?.playing.frame;
     if (!frame || !/^(frame|child)-src/.test(effectiveDirective)) return;
     if (blockedURI.startsWith(new URL(frame).origin)) this.#fail('blocked');
+  };
+
+  /** What the browser's player tells of. */
+  readonly #told = {
+    onMetadata: this.#onMetadata,
+    onPlay: this.#onPlay,
+    onTime: this.#onTime,
+    onMoved: this.#onMoved,
+    onEnded: this.#onEnded,
+    onBroken: this.#onBroken,
   };
 
   #fail(fault: 'blocked' | 'broken'): void {

@@ -1,0 +1,58 @@
+import type { ContentFile } from '../../content/content-file.js';
+import { provenanceOf } from '../../content/provenance.js';
+import { films, type Film } from '../../content/schema/film.js';
+import { RecordsController } from '../../controllers/records-controller.js';
+import type { GuestElement } from '../../guest/guest-element.js';
+import type { Language } from '../../i18n/language.js';
+import { memoryLine } from '../../parts/memory.js';
+import { isChosen, isNote } from './film-bank.model.js';
+
+const kind = 'chosen-film';
+
+/** The films a group has chosen for a session, kept among its records. */
+export class ChosenFilms {
+  readonly #records: RecordsController;
+  readonly #content: () => ContentFile | undefined;
+  #hasForgotten = false;
+
+  constructor(host: GuestElement & { group: string }, content: () => ContentFile | undefined) {
+    this.#content = content;
+    this.#records = new RecordsController(host, () => {
+      const file = content();
+      return file && { content: file.head.id, group: host.group };
+    });
+  }
+
+  /** In the order of the content file; a film that is withdrawn since is not shown to a group. */
+  get all(): Film[] {
+    const content = this.#content();
+    const ids = this.#records.all(kind, isChosen);
+    const items = content && ids.size > 0 ? content.list(films).items : [];
+    return items.filter((film) => ids.has(film.id) && !provenanceOf(content?.head ?? {}, film).withdrawn);
+  }
+
+  has(filmId: string): boolean {
+    return this.#records.read(kind, filmId, isChosen) === true;
+  }
+
+  choose(filmId: string, isOn: boolean): void {
+    this.#hasForgotten = false;
+    if (isOn) this.#records.write(kind, filmId, true);
+    else this.#records.remove(kind, filmId);
+  }
+
+  /** What the group has written under a question; empty when nothing is. */
+  readonly noteOf = (questionId: string): string => this.#records.read('note', questionId, isNote) ?? '';
+
+  /** Where all of it is kept, and how to keep or delete it. */
+  line(language: Language): unknown {
+    const { records } = this.#records;
+    return (
+      records &&
+      memoryLine(records, language, this.#hasForgotten, () => {
+        this.#hasForgotten = true;
+        records.forgetAll();
+      })
+    );
+  }
+}
