@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { commandMessages } from '../i18n/command.js';
 import { toLanguage, type Language } from '../i18n/language.js';
 import { runCheck } from './check-command.js';
+import { runDoctor } from './doctor-command.js';
 
 const options = {
   json: { type: 'boolean' },
@@ -23,6 +24,16 @@ function version(): string {
   return (createRequire(import.meta.url)('../../package.json') as { version: string }).version;
 }
 
+/** The tags of this version, as its manifest tells them. */
+function ownTags(): Set<string> {
+  const { modules } = createRequire(import.meta.url)('../../custom-elements.json') as {
+    modules: { declarations?: { tagName?: string }[] }[];
+  };
+  return new Set(
+    modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName }) => tagName ?? [])),
+  );
+}
+
 async function main(given: string[]): Promise<number> {
   const known = new Set(Object.keys(options).map((name) => `--${name}`));
   const wrong = given.find((each) => /^--/.test(each) && !known.has(each.split('=')[0] ?? ''));
@@ -38,11 +49,14 @@ async function main(given: string[]): Promise<number> {
     console.error(words.unknownLanguage(asked));
     return 2;
   }
-  const [command, ...files] = positionals;
+  const [command, ...rest] = positionals;
+  const isJson = values.json === true;
   if (values.version) console.log(version());
   else if (values.help || command === undefined) console.log(words.help);
   else if (command === 'check') {
-    return runCheck({ files, language, isJson: values.json === true, isStrict: values.strict === true });
+    return runCheck({ files: rest, language, isJson, isStrict: values.strict === true });
+  } else if (command === 'doctor') {
+    return runDoctor({ addresses: rest, language, isJson, tags: ownTags() });
   } else {
     console.error(words.unknownCommand(command));
     return 2;
