@@ -41,8 +41,9 @@ const rooms = {
   // What an author is told of a content file, on the command line and in the browser.
   check: { use: ['content', 'films', 'i18n'] },
   cli: { use: ['check', 'content', 'exchange', 'i18n', 'embed', 'elements'] },
-  'loader.ts': { use: ['guest', 'content'], lazy: ['elements’ define.ts'] },
-  'lindring.ts': { use: ['guest', 'content', 'elements’ define.ts'] },
+  'tags.ts': { lazy: ['elements’ define.ts'] },
+  'loader.ts': { use: ['guest', 'content', 'tags.ts'] },
+  'lindring.ts': { use: ['guest', 'content', 'tags.ts'] },
   'index.ts': { use: ['content', 'elements but define.ts'] },
 };
 
