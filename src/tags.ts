@@ -25,4 +25,6 @@ export const evenings: Tags = {
 };
 
 /** In `extra-programmes.js`: what a page shows about programmes, and a path through one. */
-export const programmes: Tags = {};
+export const programmes: Tags = {
+  'resource-list': () => import('./elements/resource-list/define.js'),
+};
