@@ -27,4 +27,5 @@ export const evenings: Tags = {
 /** In `extra-programmes.js`: what a page shows about programmes, and a path through one. */
 export const programmes: Tags = {
   'resource-list': () => import('./elements/resource-list/define.js'),
+  'webinar-list': () => import('./elements/webinar-list/define.js'),
 };
