@@ -7,6 +7,7 @@ import './elements/group-roster/define.js';
 import './elements/learning-path/define.js';
 import './elements/reflection-prompt/define.js';
 import './elements/session-run/define.js';
+import './elements/role-ladder/define.js';
 import './elements/session-planner/define.js';
 import './elements/training-content/define.js';
 import { extrasLieBeside } from './guest/extras.js';

@@ -12,6 +12,7 @@ const modules: Record<string, () => Promise<unknown>> = {
   'learning-path': () => import('./elements/learning-path/define.js'),
   'reflection-prompt': () => import('./elements/reflection-prompt/define.js'),
   'session-run': () => import('./elements/session-run/define.js'),
+  'role-ladder': () => import('./elements/role-ladder/define.js'),
   'session-planner': () => import('./elements/session-planner/define.js'),
   'training-content': () => import('./elements/training-content/define.js'),
 };
