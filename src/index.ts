@@ -25,12 +25,16 @@ export { FilmCardElement } from './elements/film-card/film-card.js';
 export { FilmConsentEvent, FilmFailEvent, FilmPlayEvent } from './elements/film-card/film-card.events.js';
 export { RosterChangeEvent, RosterPrintEvent } from './elements/group-roster/group-roster.events.js';
 export { GroupRosterElement } from './elements/group-roster/group-roster.js';
+export { PathChangeEvent, PathPrintEvent } from './elements/learning-path/learning-path.events.js';
+export { LearningPathElement } from './elements/learning-path/learning-path.js';
 export {
   ReflectionPresentEvent,
   ReflectionPrintEvent,
   StepStartEvent,
 } from './elements/reflection-prompt/reflection-prompt.events.js';
 export { ReflectionPromptElement } from './elements/reflection-prompt/reflection-prompt.js';
+export { RoleMarkEvent, RolePrintEvent } from './elements/role-ladder/role-ladder.events.js';
+export { RoleLadderElement } from './elements/role-ladder/role-ladder.js';
 export {
   ChecklistChangeEvent,
   ResourceOpenEvent,
