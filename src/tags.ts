@@ -26,6 +26,7 @@ export const evenings: Tags = {
 
 /** In `extra-programmes.js`: what a page shows about programmes, and a path through one. */
 export const programmes: Tags = {
+  'course-certificate': () => import('./elements/course-certificate/define.js'),
   'learning-path': () => import('./elements/learning-path/define.js'),
   'resource-list': () => import('./elements/resource-list/define.js'),
   'role-ladder': () => import('./elements/role-ladder/define.js'),
