@@ -25,6 +25,10 @@ export { FilmCardElement } from './elements/film-card/film-card.js';
 export { FilmConsentEvent, FilmFailEvent, FilmPlayEvent } from './elements/film-card/film-card.events.js';
 export { RosterChangeEvent, RosterPrintEvent } from './elements/group-roster/group-roster.events.js';
 export { GroupRosterElement } from './elements/group-roster/group-roster.js';
+export { ProgrammePrintEvent, ProgrammeShareEvent } from './elements/programme-card/programme-card.events.js';
+export type { ShareWay } from './elements/programme-card/programme-card.events.js';
+export { ProgrammeCardElement } from './elements/programme-card/programme-card.js';
+export type { ShareFields } from './elements/programme-card/share.model.js';
 export {
   ReflectionPresentEvent,
   ReflectionPrintEvent,
