@@ -35,6 +35,8 @@ export {
   StepStartEvent,
 } from './elements/reflection-prompt/reflection-prompt.events.js';
 export { ReflectionPromptElement } from './elements/reflection-prompt/reflection-prompt.js';
+export { RolloutPrintEvent } from './elements/rollout-status/rollout-status.events.js';
+export { RolloutStatusElement } from './elements/rollout-status/rollout-status.js';
 export {
   BlockTurnEvent,
   SessionEndEvent,

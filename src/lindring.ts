@@ -6,6 +6,7 @@ import './elements/film-card/define.js';
 import './elements/group-roster/define.js';
 import './elements/programme-card/define.js';
 import './elements/reflection-prompt/define.js';
+import './elements/rollout-status/define.js';
 import './elements/session-run/define.js';
 import './elements/session-planner/define.js';
 import './elements/training-content/define.js';

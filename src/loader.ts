@@ -11,6 +11,7 @@ const modules: Record<string, () => Promise<unknown>> = {
   'group-roster': () => import('./elements/group-roster/define.js'),
   'programme-card': () => import('./elements/programme-card/define.js'),
   'reflection-prompt': () => import('./elements/reflection-prompt/define.js'),
+  'rollout-status': () => import('./elements/rollout-status/define.js'),
   'session-run': () => import('./elements/session-run/define.js'),
   'session-planner': () => import('./elements/session-planner/define.js'),
   'training-content': () => import('./elements/training-content/define.js'),

@@ -5,6 +5,7 @@ import '../../src/elements/case-card/define.js';
 import '../../src/elements/esas-form/define.js';
 import '../../src/elements/group-roster/define.js';
 import '../../src/elements/programme-card/define.js';
+import '../../src/elements/rollout-status/define.js';
 import '../../src/elements/session-planner/define.js';
 import '../../src/elements/training-content/define.js';
 
