@@ -28,6 +28,7 @@ export const evenings: Tags = {
 export const programmes: Tags = {
   'course-certificate': () => import('./elements/course-certificate/define.js'),
   'learning-path': () => import('./elements/learning-path/define.js'),
+  'programme-card': () => import('./elements/programme-card/define.js'),
   'resource-list': () => import('./elements/resource-list/define.js'),
   'role-ladder': () => import('./elements/role-ladder/define.js'),
   'webinar-list': () => import('./elements/webinar-list/define.js'),
