@@ -38,7 +38,10 @@ function startContent(address: string | null | undefined): void {
 export function loadElementsIn(root: Document | Element): void {
   const found = Array.from(root.querySelectorAll(waiting));
   if (root instanceof Element && root.matches(waiting)) found.push(root);
-  for (const element of found) startContent(element.getAttribute('src'));
+  for (const element of found) {
+    startContent(element.getAttribute('src'));
+    startContent(element.getAttribute('overlay'));
+  }
   for (const element of found) void startElement(element.localName);
 }
 
