@@ -40,7 +40,8 @@ const rooms = {
   embed: { use: ['guest', 'content', 'i18n'] },
   cli: { use: ['content', 'exchange', 'i18n', 'embed', 'elements'] },
   'tags.ts': { lazy: ['elements’ define.ts'] },
-  'loader.ts': { use: ['guest', 'content', 'tags.ts'] },
+  'all-tags.ts': { use: ['tags.ts'] },
+  'loader.ts': { use: ['guest', 'content', 'all-tags.ts'] },
   'lindring.ts': { use: ['guest', 'content', 'tags.ts'] },
   'index.ts': { use: ['content', 'elements but define.ts'] },
 };
