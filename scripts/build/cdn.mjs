@@ -2,7 +2,6 @@ import path from 'node:path';
 import { build, defaultClientConditions } from 'vite';
 import { chunkGroups } from './chunk-groups.mjs';
 import { buildClassic } from './classic.mjs';
-import { dynamicImportPlugin } from './dynamic-imports.mjs';
 import { integrityOf } from './integrity.mjs';
 import { litPolicyPlugin } from './lit-policy-plugin.mjs';
 import { standInsPlugin } from './stand-ins-plugin.mjs';
@@ -171,7 +170,7 @@ async function buildLoader({ root }, make, firstChunks) {
   const built = {
     name: 'lindring:all-tags',
     enforce: 'pre',
-    load: (id) => (id === tagsFile ? chunksByTag(root, files) : null),
+    load: (id) => (id === tagsFile ? chunksByTag(files) : null),
   };
   await make({
     entry: { loader: path.join(root, 'src/loader.ts') },
@@ -185,7 +184,7 @@ async function buildLoader({ root }, make, firstChunks) {
  * The chunks of every tag, as code. The first page pays for each byte of it: what most tags have before their own is
  * written once, and of a chunk named like its tag only the hash.
  */
-function chunksByTag(root, files) {
+function chunksByTag(files) {
   const lists = [...files.values()];
   const shared = lists.map((names) => names.slice(0, -1)).sort((a, b) => b.length - a.length)[0];
   const written = Array.from(files, ([tag, names]) => {
@@ -193,7 +192,7 @@ function chunksByTag(root, files) {
     return [tag, isUsual ? names.at(-1).slice(tag.length) : names];
   });
   return `
-    import { importWithAll } from ${JSON.stringify(path.join(root, 'src/guest/chunks.ts'))};
+    import { importWithAll } from './guest/chunks.js';
     const chunks = ${JSON.stringify(Object.fromEntries(written))};
     export const tags = Object.keys(chunks);
     export const loadTag = (tag) =>
