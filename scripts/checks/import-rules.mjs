@@ -39,8 +39,9 @@ const rooms = {
   },
   embed: { use: ['guest', 'content', 'i18n'] },
   cli: { use: ['content', 'exchange', 'i18n', 'embed', 'elements'] },
-  'loader.ts': { use: ['guest', 'content'], lazy: ['elements’ define.ts'] },
-  'lindring.ts': { use: ['guest', 'content', 'elements’ define.ts'] },
+  'tags.ts': { lazy: ['elements’ define.ts'] },
+  'loader.ts': { use: ['guest', 'content', 'tags.ts'] },
+  'lindring.ts': { use: ['guest', 'content', 'tags.ts'] },
   'index.ts': { use: ['content', 'elements but define.ts'] },
 };
 

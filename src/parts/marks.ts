@@ -12,13 +12,3 @@ export function exampleMark(provenance: Provenance, reading: Reading): TemplateR
       : nothing
   }${localMark ? html`<p part="local-mark" class="mark">${pick(localMark, reading).text}</p>` : nothing}`;
 }
-
-/** The same as text, or '': for paper, copies and large screens. */
-export function marksAsText({ origin, localMark }: Provenance, reading: Reading): string {
-  return [
-    origin === 'example' ? markMessages[reading.language].example : '',
-    localMark ? pick(localMark, reading).text : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-}

@@ -1,0 +1,28 @@
+/*
+ * Every tag, in the file of `cdn/` a script line or `lindring.js` gets it from. A new tag is one line here: most belong
+ * in `programmes`, which a page is sent when it uses one of them. `lindring.js` itself has a budget, and holds what
+ * most pages use. scripts/build/classic.mjs reads this file; `loader.js` gets each tag on its own.
+ */
+
+type Tags = Readonly<Record<string, () => Promise<unknown>>>;
+
+/** In `lindring.js` itself. */
+export const lindring: Tags = {
+  'case-bank': () => import('./elements/case-bank/define.js'),
+  'case-card': () => import('./elements/case-card/define.js'),
+  'film-bank': () => import('./elements/film-bank/define.js'),
+  'film-card': () => import('./elements/film-card/define.js'),
+  'reflection-prompt': () => import('./elements/reflection-prompt/define.js'),
+  'training-content': () => import('./elements/training-content/define.js'),
+};
+
+/** In `extra-evenings.js`: what whoever leads a group works with. */
+export const evenings: Tags = {
+  'esas-form': () => import('./elements/esas-form/define.js'),
+  'group-roster': () => import('./elements/group-roster/define.js'),
+  'session-planner': () => import('./elements/session-planner/define.js'),
+  'session-run': () => import('./elements/session-run/define.js'),
+};
+
+/** In `extra-programmes.js`: what a page shows about programmes, and a path through one. */
+export const programmes: Tags = {};
