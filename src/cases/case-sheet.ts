@@ -12,7 +12,7 @@ import type { AnyText } from '../i18n/pick.js';
 import { printMessages } from '../i18n/print.js';
 import { entriesIn, glossaryFrom } from '../parts/glossary.js';
 import { reviewSentence, sourceText } from '../parts/foot.js';
-import { marksAsText } from '../parts/marks-as-text.js';
+import { marksAsText } from '../parts/marks.js';
 import { rich, said, type Prose } from '../parts/prose.js';
 import { plainText } from '../print/plain-text.js';
 import type { Sheet } from '../print/sheet.js';

@@ -3,7 +3,7 @@ import type { CaseStudy } from '../content/schema/case.js';
 import { formatDate } from '../i18n/dates.js';
 import { pick, type Reading } from '../i18n/pick.js';
 import { reviewMessages } from '../i18n/review.js';
-import { marksAsText } from '../parts/marks-as-text.js';
+import { marksAsText } from '../parts/marks.js';
 import { whoOf, type CaseSentences } from './case-facts.js';
 
 /** The line of facts as plain text. */

@@ -8,7 +8,7 @@ import { filmMessages } from '../i18n/film.js';
 import { pick } from '../i18n/pick.js';
 import { printMessages } from '../i18n/print.js';
 import { reviewSentence, sourceParts } from '../parts/foot.js';
-import { marksAsText } from '../parts/marks-as-text.js';
+import { marksAsText } from '../parts/marks.js';
 import { rich, said, type Prose } from '../parts/prose.js';
 import { plainText } from '../print/plain-text.js';
 import type { Sheet } from '../print/sheet.js';

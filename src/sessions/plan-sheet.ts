@@ -5,7 +5,7 @@ import { formatDate } from '../i18n/dates.js';
 import { printMessages } from '../i18n/print.js';
 import { outMessages } from '../i18n/session-out.js';
 import { reviewSentence, sourceText } from '../parts/foot.js';
-import { marksAsText } from '../parts/marks-as-text.js';
+import { marksAsText } from '../parts/marks.js';
 import { rich, type Prose } from '../parts/prose.js';
 import { plainText } from '../print/plain-text.js';
 import type { PageSetup, Sheet } from '../print/sheet.js';

@@ -5,7 +5,7 @@ import { formatDate, formatTime, formatTimeRange, type DateStyle } from '../i18n
 import type { Language } from '../i18n/language.js';
 import type { Reading } from '../i18n/pick.js';
 import { outMessages } from '../i18n/session-out.js';
-import { marksAsText } from '../parts/marks-as-text.js';
+import { marksAsText } from '../parts/marks.js';
 import { isTime } from './clock-times.js';
 import type { HeldSession } from './held-session.js';
 import { themeOf } from './theme.js';

@@ -67,7 +67,7 @@ export function watchOverlay(url: string, onState: OnState): () => void {
   const address = addressOf(url);
   let source = sources.get(address);
   if (!source) {
-    source = new Source(address, () => sources.delete(address), { read: readOverlay, report: tellFault });
+    source = new Source(address, () => sources.delete(address), readOverlay, tellFault);
     sources.set(address, source);
   }
   return source.join(onState);

@@ -10,7 +10,7 @@ import { formatDate } from '../../i18n/dates.js';
 import { pick, type AnyText } from '../../i18n/pick.js';
 import { printMessages } from '../../i18n/print.js';
 import { reviewSentence, sourceText } from '../../parts/foot.js';
-import { marksAsText } from '../../parts/marks-as-text.js';
+import { marksAsText } from '../../parts/marks.js';
 import type { Prose } from '../../parts/prose.js';
 import { cardSheet, type Card } from '../../print/card-sheet.js';
 import type { Sheet } from '../../print/sheet.js';

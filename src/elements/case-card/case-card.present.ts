@@ -5,7 +5,7 @@ import type { Provenance } from '../../content/schema/base.js';
 import type { Question } from '../../content/schema/question.js';
 import { talkMessages } from '../../i18n/case-talk.js';
 import { pick, type AnyText } from '../../i18n/pick.js';
-import { marksAsText } from '../../parts/marks-as-text.js';
+import { marksAsText } from '../../parts/marks.js';
 import { rich, said } from '../../parts/prose.js';
 import { pagesOf } from '../../present/present.model.js';
 import { present } from '../../present/present-view.js';

@@ -8,7 +8,7 @@ import { ask } from '../../parts/ask.js';
 import { csvOf } from '../../parts/csv.js';
 import { download, fileName } from '../../parts/download.js';
 import { sourceText } from '../../parts/foot.js';
-import { marksAsText } from '../../parts/marks-as-text.js';
+import { marksAsText } from '../../parts/marks.js';
 import { areasIn } from './esas-form.body.js';
 import { answerText, nameOf } from './esas-form.fill.js';
 import type { EsasWork } from './esas-form.work.js';

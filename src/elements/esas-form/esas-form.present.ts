@@ -3,7 +3,7 @@ import type { InstrumentItem } from '../../content/schema/instrument.js';
 import { esasViewMessages } from '../../i18n/esas-views.js';
 import type { Provenance } from '../../content/schema/base.js';
 import { esasMessages } from '../../i18n/esas.js';
-import { marksAsText } from '../../parts/marks-as-text.js';
+import { marksAsText } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
 import { present } from '../../present/present-view.js';
 import type { Slide } from '../../present/slide.js';

@@ -6,7 +6,7 @@ import { filmSheet } from '../../films/film-sheet.js';
 import { filmSlides } from '../../films/film-slides.js';
 import { pick } from '../../i18n/pick.js';
 import { handOut } from '../../parts/hand-out.js';
-import { marksAsText } from '../../parts/marks-as-text.js';
+import { marksAsText } from '../../parts/marks.js';
 import type { Prose } from '../../parts/prose.js';
 import { present } from '../../present/present-view.js';
 import './define.js';

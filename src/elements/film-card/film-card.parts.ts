@@ -6,7 +6,7 @@ import { chaptersOf, clockOf } from '../../films/chapters.js';
 import { factsOf, pairOf, topicsOf } from '../../films/film-facts.js';
 import { filmMessages } from '../../i18n/film.js';
 import { pick } from '../../i18n/pick.js';
-import { marksAsText } from '../../parts/marks-as-text.js';
+import { marksAsText } from '../../parts/marks.js';
 import { said, type Prose } from '../../parts/prose.js';
 import type { FilmNotes } from './film-card.notes.js';
 import type { PlayerView } from './film-card.stage.js';

@@ -3,7 +3,7 @@ import { formatDate } from '../../i18n/dates.js';
 import { rosterWorkMessages } from '../../i18n/group-roster-work.js';
 import { rosterLaterMessages } from '../../i18n/group-roster-later.js';
 import { printMessages } from '../../i18n/print.js';
-import { marksAsText } from '../../parts/marks-as-text.js';
+import { marksAsText } from '../../parts/marks.js';
 import type { Sheet, SheetFoot } from '../../print/sheet.js';
 import { attending } from '../../sessions/attendance.js';
 import { peopleOn, type GroupPart, type Person } from '../../sessions/people.js';

@@ -5,7 +5,7 @@ import type { GuestElement } from '../../guest/guest-element.js';
 import { pick } from '../../i18n/pick.js';
 import { reflectionLaterMessages } from '../../i18n/reflection-later.js';
 import { footMarks, withdrawnNote } from '../../parts/foot.js';
-import { marksAsText } from '../../parts/marks-as-text.js';
+import { marksAsText } from '../../parts/marks.js';
 import { memoryLine, noteField } from '../../parts/memory.js';
 import { isTakeaway, noTakeaway, takeawayFields, takeawayLine, type Takeaway } from '../../parts/takeaway.js';
 import { TimerController } from '../../parts/timer-controller.js';

@@ -2,7 +2,7 @@ import { formatDate } from '../../i18n/dates.js';
 import { pick } from '../../i18n/pick.js';
 import { printMessages } from '../../i18n/print.js';
 import { reviewSentence, sourceParts } from '../../parts/foot.js';
-import { marksAsText } from '../../parts/marks-as-text.js';
+import { marksAsText } from '../../parts/marks.js';
 import type { SheetFoot } from '../../print/sheet.js';
 import type { PromptView } from './reflection-prompt.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pick } from '../../i18n/pick.js';
 import { timerMessages } from '../../i18n/timer.js';
-import { marksAsText } from '../../parts/marks-as-text.js';
+import { marksAsText } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
 import { renderTimer } from '../../parts/timer.js';
 import { timerStyles } from '../../parts/timer.styles.js';

@@ -9,7 +9,7 @@ import { printMessages } from '../../i18n/print.js';
 import { runToolMessages } from '../../i18n/session-run-tools.js';
 import { timerMessages } from '../../i18n/timer.js';
 import { reviewSentence, sourceText } from '../../parts/foot.js';
-import { marksAsText } from '../../parts/marks-as-text.js';
+import { marksAsText } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
 import { isTakeaway, takeawayLine, type Takeaway } from '../../parts/takeaway.js';
 import { plainText } from '../../print/plain-text.js';

@@ -4,8 +4,13 @@ import { property } from 'lit/decorators.js';
 import { contentContext, type ContentState } from '../../content/context.js';
 import { watchContent, watchInline, type OnState } from '../../content/store.js';
 import { announce } from '../../controllers/content-controller.js';
+import { Fetched } from '../../controllers/fetched.js';
 import { GuestElement } from '../../guest/guest-element.js';
-import { warnOnce } from '../../guest/warn.js';
+
+const overlays = new Fetched(
+  () => import('./training-content.overlay.js'),
+  'Koden for overlay kunne ikke lastes.',
+);
 
 /**
  * Gives one content file to every training element inside it. It draws nothing and leaves the page around it alone.
@@ -86,27 +91,14 @@ export class TrainingContentElement extends GuestElement {
     this.#stop?.();
     this.#shown = shown;
     const start = (onState: OnState): (() => void) => watch(what, onState);
-    this.#stop = this.overlay ? this.#lay(start) : start(this.#give);
-  }
-
-  /** The content is asked for while the code that lays an overlay on it comes. */
-  #lay(start: (onState: OnState) => () => void): () => void {
-    let stop: (() => void) | undefined = start(() => undefined);
-    const follow = (next: () => void): void => {
-      if (stop) stop = next;
-      else next();
-    };
-    import('./training-content.overlay.js').then(
-      ({ watchOverlaid }) => follow(watchOverlaid(this, start, this.#give)),
-      () => {
-        warnOnce('Koden for overlay kunne ikke lastes.');
-        follow(start(this.#give));
-      },
-    );
-    return () => {
-      stop?.();
-      stop = undefined;
-    };
+    // With an overlay the content is asked for while the code that lays one on the other comes.
+    const hold = (this.#stop = start(this.overlay ? () => undefined : this.#give));
+    if (!this.overlay) return;
+    void overlays.bring().then((part) => {
+      if (shown !== this.#shown) return;
+      this.#stop = part ? part.watchOverlaid(this, start, this.#give) : start(this.#give);
+      hold();
+    });
   }
 
   readonly #give = (state: ContentState): void => {
