@@ -21,6 +21,7 @@ import { peopleOn } from '../../sessions/people.js';
 import { frameOf, isPlanFrame, planKind } from '../../sessions/session-plan.js';
 import type { RecordsOf } from '../../storage/records.js';
 import { fieldStyles } from '../../theme/field.styles.js';
+import { labelledStyles } from '../../theme/labelled.styles.js';
 import { laterStyles } from '../../theme/later.styles.js';
 import { PlannerActs } from './session-planner.acts.js';
 import { renderChecklists } from './session-planner.checklists.js';
@@ -63,7 +64,8 @@ export class PlannerWork implements PlannerTools {
     this.acts = new PlannerActs(host, this.records, viewNow);
     this.#out = new PlanOut(host, this.records);
     host.addController(new HashController((hash) => this.#follow(hash)));
-    for (const styles of [fieldStyles, laterStyles, eveningStyles, workStyles]) host.addStyles(styles);
+    for (const styles of [fieldStyles, labelledStyles, laterStyles, eveningStyles, workStyles])
+      host.addStyles(styles);
   }
 
   /** The sessions as the group has planned them. */
@@ -182,7 +184,10 @@ export class PlannerWork implements PlannerTools {
           records.forgetAll();
         })
       }
-      <footer class="fine">${footMarks(provenanceOf(content.head, programme), reading)}</footer>
+      <footer class="fine">
+        ${content.local?.renderInfo('sessions', reading)}
+        ${footMarks(provenanceOf(content.head, programme), reading)}
+      </footer>
     `;
   }
 
