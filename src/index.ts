@@ -32,6 +32,12 @@ export {
 } from './elements/reflection-prompt/reflection-prompt.events.js';
 export { ReflectionPromptElement } from './elements/reflection-prompt/reflection-prompt.js';
 export {
+  ChecklistChangeEvent,
+  ResourceOpenEvent,
+  ResourcePrintEvent,
+} from './elements/resource-list/resource-list.events.js';
+export { ResourceListElement } from './elements/resource-list/resource-list.js';
+export {
   BlockTurnEvent,
   SessionEndEvent,
   SessionPrintEvent,

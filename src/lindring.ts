@@ -5,6 +5,7 @@ import './elements/film-bank/define.js';
 import './elements/film-card/define.js';
 import './elements/group-roster/define.js';
 import './elements/reflection-prompt/define.js';
+import './elements/resource-list/define.js';
 import './elements/session-run/define.js';
 import './elements/session-planner/define.js';
 import './elements/training-content/define.js';

@@ -10,6 +10,7 @@ const modules: Record<string, () => Promise<unknown>> = {
   'film-card': () => import('./elements/film-card/define.js'),
   'group-roster': () => import('./elements/group-roster/define.js'),
   'reflection-prompt': () => import('./elements/reflection-prompt/define.js'),
+  'resource-list': () => import('./elements/resource-list/define.js'),
   'session-run': () => import('./elements/session-run/define.js'),
   'session-planner': () => import('./elements/session-planner/define.js'),
   'training-content': () => import('./elements/training-content/define.js'),
