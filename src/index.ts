@@ -48,6 +48,7 @@ export { PlanChangeEvent, SessionOpenEvent } from './elements/session-planner/se
 export { PlanPrintEvent } from './elements/session-planner/session-planner.out.events.js';
 export { SessionPlannerElement } from './elements/session-planner/session-planner.js';
 export { TrainingContentElement } from './elements/training-content/training-content.js';
+export { WebinarListElement } from './elements/webinar-list/webinar-list.js';
 
 export { ContentFile } from './content/content-file.js';
 export type { BrokenItem, CheckedList, ContentHead, Noun } from './content/content-file.js';

@@ -9,6 +9,7 @@ import './elements/resource-list/define.js';
 import './elements/session-run/define.js';
 import './elements/session-planner/define.js';
 import './elements/training-content/define.js';
+import './elements/webinar-list/define.js';
 import { extrasLieBeside } from './guest/extras.js';
 import { version } from './guest/version.js';
 

@@ -14,6 +14,7 @@ const modules: Record<string, () => Promise<unknown>> = {
   'session-run': () => import('./elements/session-run/define.js'),
   'session-planner': () => import('./elements/session-planner/define.js'),
   'training-content': () => import('./elements/training-content/define.js'),
+  'webinar-list': () => import('./elements/webinar-list/define.js'),
 };
 
 const tags = Object.keys(modules);

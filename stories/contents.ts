@@ -137,3 +137,13 @@ export const groupProgramme = {
     },
   ],
 };
+
+/** A file with these webinars, and a film that one of them may have become. */
+export function webinarsOf(webinars: readonly object[]): object {
+  return {
+    ...base,
+    id: 'storybook-webinarer',
+    films: [{ id: 'runde', title: 'En runde', topics: [] }],
+    webinars,
+  };
+}
