@@ -25,6 +25,8 @@ export { FilmCardElement } from './elements/film-card/film-card.js';
 export { FilmConsentEvent, FilmFailEvent, FilmPlayEvent } from './elements/film-card/film-card.events.js';
 export { RosterChangeEvent, RosterPrintEvent } from './elements/group-roster/group-roster.events.js';
 export { GroupRosterElement } from './elements/group-roster/group-roster.js';
+export { PathChangeEvent, PathPrintEvent } from './elements/learning-path/learning-path.events.js';
+export { LearningPathElement } from './elements/learning-path/learning-path.js';
 export {
   ReflectionPresentEvent,
   ReflectionPrintEvent,

@@ -20,6 +20,7 @@ import { peopleOn } from '../../sessions/people.js';
 import { frameOf, isPlanFrame, planKind } from '../../sessions/session-plan.js';
 import type { RecordsOf } from '../../storage/records.js';
 import { fieldStyles } from '../../theme/field.styles.js';
+import { labelledStyles } from '../../theme/labelled.styles.js';
 import { laterStyles } from '../../theme/later.styles.js';
 import { PlannerActs } from './session-planner.acts.js';
 import { SessionOpenEvent } from './session-planner.events.js';
@@ -61,7 +62,8 @@ export class PlannerWork implements PlannerTools {
     this.acts = new PlannerActs(host, this.records, viewNow);
     this.#out = new PlanOut(host, this.records);
     host.addController(new HashController((hash) => this.#follow(hash)));
-    for (const styles of [fieldStyles, laterStyles, eveningStyles, workStyles]) host.addStyles(styles);
+    for (const styles of [fieldStyles, labelledStyles, laterStyles, eveningStyles, workStyles])
+      host.addStyles(styles);
   }
 
   /** The sessions as the group has planned them. */
