@@ -12,6 +12,8 @@ export {
   ScenarioOpenEvent,
   SheetPrintEvent,
 } from './elements/case-card/case-card.events.js';
+export { CertificatePrintEvent } from './elements/course-certificate/course-certificate.events.js';
+export { CourseCertificateElement } from './elements/course-certificate/course-certificate.js';
 export {
   EsasAnswerEvent,
   EsasCompareEvent,

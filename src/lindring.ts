@@ -1,5 +1,6 @@
 import './elements/case-bank/define.js';
 import './elements/case-card/define.js';
+import './elements/course-certificate/define.js';
 import './elements/esas-form/define.js';
 import './elements/film-bank/define.js';
 import './elements/film-card/define.js';

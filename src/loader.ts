@@ -5,6 +5,7 @@ import { warnOnce } from './guest/warn.js';
 const modules: Record<string, () => Promise<unknown>> = {
   'case-bank': () => import('./elements/case-bank/define.js'),
   'case-card': () => import('./elements/case-card/define.js'),
+  'course-certificate': () => import('./elements/course-certificate/define.js'),
   'esas-form': () => import('./elements/esas-form/define.js'),
   'film-bank': () => import('./elements/film-bank/define.js'),
   'film-card': () => import('./elements/film-card/define.js'),

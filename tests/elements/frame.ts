@@ -2,6 +2,7 @@ import '../../src/elements/reflection-prompt/define.js';
 import { ContextRoot } from '@lit/context';
 import '../../src/elements/case-bank/define.js';
 import '../../src/elements/case-card/define.js';
+import '../../src/elements/course-certificate/define.js';
 import '../../src/elements/esas-form/define.js';
 import '../../src/elements/group-roster/define.js';
 import '../../src/elements/resource-list/define.js';

@@ -3,7 +3,6 @@ import * as fc from 'fast-check';
 import {
   decimalsFor,
   hasMentors,
-  isShareMet,
   shareOf,
   sizeOf,
 } from '../../src/elements/group-roster/group-roster.model.js';
@@ -11,6 +10,7 @@ import { missedBy, presenceAt, presenceOf, withPresence } from '../../src/sessio
 import { dutyNames, rotation, type Duties } from '../../src/sessions/duties.js';
 import { initialsFor, initialsOf } from '../../src/sessions/initials.js';
 import { groupParts, professions, type Person, type Profession } from '../../src/sessions/people.js';
+import { isShareMet } from '../../src/sessions/share.js';
 
 const person = (
   number: number,

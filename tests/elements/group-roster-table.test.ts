@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { csvOfPeople, hasIdNumber, readPeople, tidy } from '../../src/elements/group-roster/people-table.js';
+import { hasIdNumber } from '../../src/sessions/id-number.js';
+import { csvOfPeople, readPeople, tidy } from '../../src/elements/group-roster/people-table.js';
 import { rowsOf } from '../../src/elements/group-roster/table-text.js';
 import { csvOf } from '../../src/parts/csv.js';
 import { rosterLaterMessages } from '../../src/i18n/group-roster-later.js';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Noun } from '../content-file.js';
-import { id, link, localized, positive, provenance, text } from './base.js';
+import { id, localized, positive, provenance, text } from './base.js';
+import { file } from './file.js';
 import { share } from './numbers.js';
 
 /** What must be met before a certificate is printed. */
@@ -15,7 +16,7 @@ export const requirement = z.looseObject({
 export type Requirement = z.infer<typeof requirement>;
 
 /** The owner's mark. Shown only where `rights.mayPrint` of the certificate allows it. */
-export const logo = z.looseObject({ src: link, alt: text });
+export const logo = z.looseObject({ src: file, alt: text });
 
 /** A certificate or confirmation that a group may print for itself. */
 export const certificate = z.looseObject({

@@ -187,14 +187,14 @@ export const programmeDescriptions = {
     kind: 'Hva det er: completion (kursbevis), attendance (bekreftelse på oppmøte) eller mentor (bekreftelse for mentor).',
     programme: 'Id-en til programmet det gjelder.',
     text: 'Teksten på beviset.',
-    basedOn: 'Hva beviset bygger på, for eksempel «Gruppelederens egen føring av oppmøte».',
+    basedOn: 'Hva beviset bygger på, for eksempel «gruppelederens egen føring av oppmøte». Står etter «Bygger på», så det begynner med liten bokstav.',
     requirements: 'Det som må være oppfylt.',
     signatures: 'Hvem som skriver under, etter rolle, for eksempel «Gruppeleder».',
     logo: 'Eierens logo. Vises bare når rights sier mayPrint.',
   },
   logo: {
     about: 'Et merke på et bevis.',
-    src: 'Adressen til bildet.',
+    src: 'Adressen til bildet, hel eller fra innholdsfila. Det må ligge hos siden selv eller hos innholdsfila.',
     alt: 'Det som står på det, for den som ikke ser det.',
   },
   requirement: {

@@ -10,7 +10,8 @@ import {
   type Profession,
 } from '../../sessions/people.js';
 import type { RosterWork } from './group-roster.work.js';
-import { hasIdNumber, tidy } from './people-table.js';
+import { hasIdNumber } from '../../sessions/id-number.js';
+import { tidy } from './people-table.js';
 
 /** The fields that tell of one person, and what is wrong with what is in them. */
 export class PersonForm {

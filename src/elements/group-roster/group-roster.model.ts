@@ -1,6 +1,7 @@
 import type { Programme } from '../../content/schema/programme.js';
 import { pick, type AnyText } from '../../i18n/pick.js';
 import type { Person, Profession } from '../../sessions/people.js';
+import { isShareMet } from '../../sessions/share.js';
 import { professionFrom } from './words-for.js';
 
 /** What a rule says of the number of participants, and how the group stands to it. */
@@ -26,14 +27,6 @@ export interface ShareFinding {
 }
 
 type Rule = NonNullable<Programme['groupRule']>;
-
-// A share is written with a few decimals; in millionths it is a whole number, and nothing is rounded on the way.
-const whole = 1_000_000;
-
-/** Whether `count` of `of` is at least a share. 3 of 6 is half, 3 of 7 is not. */
-export function isShareMet(count: number, of: number, minShare: number): boolean {
-  return count * whole >= Math.round(minShare * whole) * of;
-}
 
 /** How the group stands to the rule of its size; nothing where there is no rule or nobody on the list. */
 export function sizeOf(rule: Rule | undefined, people: Iterable<Person>): SizeFinding | undefined {

@@ -1,4 +1,5 @@
 import { foldForSearch } from '../../i18n/search.js';
+import { hasIdNumber } from '../../sessions/id-number.js';
 import type { GroupPart, Person, Profession } from '../../sessions/people.js';
 import { csvOf } from '../../parts/csv.js';
 import { rowsOf, separatorIn, type Row } from './table-text.js';
@@ -34,11 +35,6 @@ export interface TableWords {
 }
 
 const most = 200;
-
-/** Whether a text has eleven digits together, also written as 010190 12345. */
-export function hasIdNumber(text: string): boolean {
-  return /(?<!\d)\d{6}[ \u00a0.-]?\d{5}(?!\d)/.test(text);
-}
 
 /** A text as it is kept: one line, no spaces around it. */
 export function tidy(text: string): string {

@@ -1,0 +1,155 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { certificateMessages } from '../../i18n/course-certificate.js';
+import { pick } from '../../i18n/pick.js';
+import type { Finding, Outcome } from './certificate.model.js';
+import { leadersChoice, requirementKey, requirementKind } from './certificate.records.js';
+import { findingText, presenceText, standingText } from './certificate.status.js';
+import type { Subject } from './certificate.subjects.js';
+import type { CertificateView } from './course-certificate.js';
+import type { CertificateWork } from './course-certificate.work.js';
+
+const marks: Record<Outcome, string> = {
+  met: 'M3 9l4 4 8-9',
+  short: 'M4 4l10 10M14 4L4 14',
+  open: 'M4 9h10',
+};
+
+/** Everybody a certificate may be for: how she stands, and what is ticked by hand. */
+export class PeoplePart {
+  readonly #work: CertificateWork;
+  #told = '';
+
+  constructor(work: CertificateWork) {
+    this.#work = work;
+  }
+
+  render(view: CertificateView, subjects: readonly Subject[]): TemplateResult {
+    const { certificate, reading, level } = view;
+    const messages = certificateMessages[reading.language];
+    const isByHand = (certificate.requirements ?? []).length === 0;
+    return html`<section class="block">
+      <div class="small-title" role="heading" aria-level=${level + 1}>
+        ${isByHand ? messages.peopleByHand : messages.people[certificate.kind]}
+      </div>
+      ${isByHand ? html`<p>${messages.noRequirements}</p>` : nothing}
+      <ul class="people">
+        ${repeat(
+          subjects,
+          ({ id }) => id,
+          (subject) => this.#renderPerson(subject, view, isByHand),
+        )}
+      </ul>
+      <p class="fine told" role="status">${this.#told}</p>
+    </section>`;
+  }
+
+  #renderPerson(subject: Subject, view: CertificateView, isByHand: boolean): TemplateResult {
+    const { id, person, outcome, findings } = subject;
+    const { language } = view.reading;
+    const messages = certificateMessages[language];
+    const presence = presenceText(subject, language);
+    return html`<li part="person" class="person" data-person=${id}>
+      <span class="number">${person.number}</span>
+      <div>
+        <span class="who" translate="no">${person.name}</span>
+        ${presence ? html`<p class="fine">${presence}</p>` : nothing}
+        ${
+          isByHand
+            ? this.#renderTick(
+                view,
+                subject,
+                leadersChoice,
+                messages.choose,
+                messages.chooseFor(person.name),
+                outcome === 'met',
+              )
+            : html`<ul class="findings">
+                ${findings.map((finding) => this.#renderFinding(finding, subject, view))}
+              </ul>`
+        }
+      </div>
+      <div class="side">
+        ${isByHand ? nothing : html`<p class="standing ${outcome}">${mark(outcome)}<span>${standingText(subject, view)}</span></p>`}
+        ${
+          outcome === 'met'
+            ? html`<div class="row acts screen-only">
+                <button
+                  class="plain-button"
+                  type="button"
+                  aria-label=${messages.showFor(person.name)}
+                  @click=${() => void this.#work.show(id)}
+                >
+                  ${messages.showIt}
+                </button>
+                <button
+                  class="plain-button"
+                  type="button"
+                  aria-label=${messages.printFor(person.name)}
+                  @click=${() => void this.#work.print(id)}
+                >
+                  ${messages.print}
+                </button>
+              </div>`
+            : nothing
+        }
+      </div>
+    </li>`;
+  }
+
+  #renderFinding(finding: Finding, subject: Subject, view: CertificateView): TemplateResult {
+    const { requirement, parts, outcome } = finding;
+    const { reading } = view;
+    const messages = certificateMessages[reading.language];
+    const word = parts.find((part) => part.asks === 'word');
+    const { text } = pick(requirement.text, reading);
+    return html`<li>
+      <p class="finding">${mark(outcome)}<span>${findingText(finding, reading)}</span></p>
+      ${
+        word
+          ? this.#renderTick(
+              view,
+              subject,
+              requirement.id,
+              word.of ? messages.confirms(pick(word.of, reading).text) : messages.confirmsBlank,
+              messages.confirm(subject.person.name, text),
+              word.outcome === 'met',
+            )
+          : nothing
+      }
+    </li>`;
+  }
+
+  #renderTick(
+    view: CertificateView,
+    subject: Subject,
+    requirement: string,
+    label: string,
+    about: string,
+    isTicked: boolean,
+  ): TemplateResult {
+    return html`<label class="tick screen-only">
+      <input
+        type="checkbox"
+        aria-label=${`${label}. ${about}`}
+        .checked=${isTicked}
+        @change=${(event: Event) => this.#onTick(event, view, subject, requirement)}
+      />
+      <span>${label}</span>
+    </label>`;
+  }
+
+  #onTick(event: Event, view: CertificateView, { id }: Subject, requirement: string): void {
+    const { records } = this.#work;
+    const key = requirementKey(view.certificate.id, requirement, id);
+    if ((event.target as HTMLInputElement).checked) records.write(requirementKind, key, true);
+    else records.remove(requirementKind, key);
+    this.#work.noteWriting();
+    const subject = this.#work.subjects(view).find((each) => each.id === id);
+    this.#told = subject ? `${subject.person.name}: ${standingText(subject, view)}` : '';
+  }
+}
+
+function mark(outcome: Outcome): TemplateResult {
+  return html`<svg aria-hidden="true" viewBox="0 0 18 18">${svg`<path d=${marks[outcome]} />`}</svg>`;
+}

@@ -1,0 +1,4 @@
+import { define } from '../../guest/define.js';
+import { CourseCertificateElement } from './course-certificate.js';
+
+define('course-certificate', CourseCertificateElement);
