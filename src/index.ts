@@ -29,6 +29,10 @@ export { RosterChangeEvent, RosterPrintEvent } from './elements/group-roster/gro
 export { GroupRosterElement } from './elements/group-roster/group-roster.js';
 export { PathChangeEvent, PathPrintEvent } from './elements/learning-path/learning-path.events.js';
 export { LearningPathElement } from './elements/learning-path/learning-path.js';
+export { ProgrammePrintEvent, ProgrammeShareEvent } from './elements/programme-card/programme-card.events.js';
+export type { ShareWay } from './elements/programme-card/programme-card.events.js';
+export { ProgrammeCardElement } from './elements/programme-card/programme-card.js';
+export type { ShareFields } from './elements/programme-card/share.model.js';
 export {
   ReflectionPresentEvent,
   ReflectionPrintEvent,

@@ -6,6 +6,7 @@ import './elements/film-bank/define.js';
 import './elements/film-card/define.js';
 import './elements/group-roster/define.js';
 import './elements/learning-path/define.js';
+import './elements/programme-card/define.js';
 import './elements/reflection-prompt/define.js';
 import './elements/resource-list/define.js';
 import './elements/session-run/define.js';

@@ -11,6 +11,7 @@ const modules: Record<string, () => Promise<unknown>> = {
   'film-card': () => import('./elements/film-card/define.js'),
   'group-roster': () => import('./elements/group-roster/define.js'),
   'learning-path': () => import('./elements/learning-path/define.js'),
+  'programme-card': () => import('./elements/programme-card/define.js'),
   'reflection-prompt': () => import('./elements/reflection-prompt/define.js'),
   'resource-list': () => import('./elements/resource-list/define.js'),
   'session-run': () => import('./elements/session-run/define.js'),

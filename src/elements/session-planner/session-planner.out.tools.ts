@@ -5,10 +5,11 @@ import { outMessages } from '../../i18n/session-out.js';
 import { copyText } from '../../parts/copy.js';
 import { giveCalendar } from '../../parts/calendar-file.js';
 import { fileName } from '../../parts/download.js';
+import { mailtoOf } from '../../parts/mail.js';
 import { entriesOf } from '../../sessions/calendar-entries.js';
 import type { HeldSession } from '../../sessions/held-session.js';
 import { countOf, packingOf } from '../../sessions/packing.js';
-import { mailtoOf, reminderOf } from '../../sessions/reminder.js';
+import { reminderOf } from '../../sessions/reminder.js';
 import { exampleLine, nameOf, nextOf } from '../../sessions/session-words.js';
 import type { OutPanel, PlanView } from './session-planner.out.js';
 
