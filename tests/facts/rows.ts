@@ -151,7 +151,7 @@ const source000: readonly FactRow[] = [
     fact: 'Pass it on',
     ...hordaland,
     press: ['Tips en venn'],
-    found: ['Send til e-post', 'Fra e-post', 'Melding'],
+    found: ['Send til e-post', 'Fra (navn eller e-post)', 'Melding'],
   },
 ];
 
