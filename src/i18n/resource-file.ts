@@ -1,7 +1,8 @@
 import type { Messages } from './language.js';
 
 const nb = {
-  page: (number: number) => `s. ${number}`,
+  page: (number: number) => `s.\u00a0${number}`,
+  from: (host: string) => `fra ${host}`,
   gone: 'Fila er ikke der den skulle være. Den kan være flyttet eller tatt bort.',
   tellOwner: 'Si fra til den som har ansvaret for denne siden.',
   lookAt: (who: string) => `Se etter den hos ${who}`,
@@ -11,7 +12,8 @@ const nb = {
 type ResourceFileMessages = typeof nb;
 
 const nn: ResourceFileMessages = {
-  page: (number) => `s. ${number}`,
+  page: (number) => `s.\u00a0${number}`,
+  from: (host) => `frå ${host}`,
   gone: 'Fila er ikkje der ho skulle vere. Ho kan vere flytta eller teken bort.',
   tellOwner: 'Sei frå til den som har ansvaret for denne sida.',
   lookAt: (who) => `Sjå etter henne hos ${who}`,
@@ -19,7 +21,8 @@ const nn: ResourceFileMessages = {
 };
 
 const en: ResourceFileMessages = {
-  page: (number) => `p. ${number}`,
+  page: (number) => `p.\u00a0${number}`,
+  from: (host) => `from ${host}`,
   gone: 'The file is not where it should be. It may have been moved or taken away.',
   tellOwner: 'Tell whoever is responsible for this page.',
   lookAt: (who) => `Look for it at ${who}`,

@@ -9,6 +9,7 @@ import { reviewSentence, sourceText } from '../parts/foot.js';
 import { rich, type Prose } from '../parts/prose.js';
 import { plainText } from '../print/plain-text.js';
 import type { PageSetup, Sheet } from '../print/sheet.js';
+import type { Checklist } from './checklists.js';
 import type { HeldSession } from './held-session.js';
 import type { Person } from './people.js';
 import { planSheetStyles } from './plan-sheet.styles.js';
@@ -24,6 +25,8 @@ export interface PlanPaper {
   readonly programme: Programme;
   readonly prose: Prose;
   readonly people: ReadonlyMap<string, Person>;
+  /** What the leader's booklet has to be done before the sessions, as the group has ticked it. */
+  readonly checklists?: readonly Checklist[];
 }
 
 /** A sheet with what every plan on paper carries: where the texts come from, when it was printed, and the mark. */

@@ -8,6 +8,7 @@ import { pick } from '../../i18n/pick.js';
 import { printMessages } from '../../i18n/print.js';
 import { resourceLaterMessages } from '../../i18n/resource-list-later.js';
 import { resourceListMessages } from '../../i18n/resource-list.js';
+import { fileFacts } from '../../parts/file-facts.js';
 import { reviewSentence, sourceText, withdrawnNote } from '../../parts/foot.js';
 import { rich, said, type Prose } from '../../parts/prose.js';
 import { plainText } from '../../print/plain-text.js';
@@ -17,7 +18,7 @@ import { levelMark } from './level-mark.js';
 import { checklistName } from './resource-list.booklet.js';
 import { groupsOf, legendOf, levelOf, type PlacedLevel } from './resource-list.model.js';
 import { fileOf, type ListView } from './resource-list.parts.js';
-import { factsOf, fileFacts, groupName, levelName } from './resource-list.words.js';
+import { factsOf, groupName, levelName } from './resource-list.words.js';
 
 export { handOut } from '../../parts/hand-out.js';
 

@@ -44,15 +44,6 @@ export const styles = css`
   .acts a {
     text-decoration: none;
   }
-  .gone:not(:empty) {
-    max-inline-size: 41em;
-    margin-block-start: 0.75em;
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_attention);
-  }
-  .gone a {
-    margin-inline-end: 0.75em;
-  }
   audio {
     display: block;
     inline-size: min(100%, 30em);

@@ -1,27 +1,14 @@
 import type { ResourceFile } from '../../content/resource-file.js';
 import type { Resource } from '../../content/schema/resource.js';
-import { fileSize } from '../../i18n/file-size.js';
 import { languageName } from '../../i18n/language-name.js';
 import { isForeign, pick, type Reading } from '../../i18n/pick.js';
 import { resourceListMessages } from '../../i18n/resource-list.js';
+import { fileFacts } from '../../parts/file-facts.js';
 import type { PlacedLevel, ResourceGroup } from './resource-list.model.js';
 
 /** What a kind is called, of one or of several. */
 export function kindName(kind: Resource['kind'], { language }: Reading, count = 1): string {
   return resourceListMessages[language].kinds[kind][count === 1 ? 0 : 1];
-}
-
-/** What the file is: its format, its size and who has it. */
-export function fileFacts(
-  resource: Resource,
-  file: ResourceFile | undefined,
-  { language }: Reading,
-): string[] {
-  return [
-    file?.format ?? resource.format ?? '',
-    resource.bytes ? fileSize(resource.bytes, language) : '',
-    file?.host ? resourceListMessages[language].from(file.host) : '',
-  ].filter(Boolean);
 }
 
 /** One quiet line of what is told: kind, pages and language, and what the file is where no link says it. */

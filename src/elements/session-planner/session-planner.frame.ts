@@ -13,11 +13,16 @@ import { renderUndo } from './session-planner.undo.js';
 const mostWeeks = 26;
 
 /** What must be ready before the group begins, and when and where it meets. */
-export function renderFrame(frame: PlanFrame, view: PlannerView, acts: PlannerActs): TemplateResult {
+export function renderFrame(
+  frame: PlanFrame,
+  view: PlannerView,
+  acts: PlannerActs,
+  checklists: unknown,
+): TemplateResult {
   const messages = plannerLaterMessages[view.reading.language];
   const set = (change: Partial<PlanFrame>, name = ''): void => acts.changeFrame(change, name);
   return html`
-    ${renderBefore(frame, view, acts)}
+    ${renderBefore(frame, view, acts)} ${checklists}
     <fieldset part="frame" class="frame screen-only">
       <legend>${messages.frame}</legend>
       <div class="fields">
