@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { certificateMessages } from '../../i18n/course-certificate.js';
 import { pick } from '../../i18n/pick.js';
 import type { Finding, Outcome } from './certificate.model.js';
-import { leadersChoice, requirementKey, requirementKind } from './certificate.records.js';
+import { isConfirmation, leadersChoice, requirementKey, requirementKind } from './certificate.records.js';
 import { findingText, presenceText, standingText } from './certificate.status.js';
 import type { Subject } from './certificate.subjects.js';
 import type { CertificateView } from './course-certificate.js';
@@ -30,7 +30,7 @@ export class PeoplePart {
     const isByHand = (certificate.requirements ?? []).length === 0;
     return html`<section class="block">
       <div class="small-title" role="heading" aria-level=${level + 1}>
-        ${isByHand ? messages.peopleByHand : messages.people[certificate.kind]}
+        ${isByHand ? messages.peopleByHand[certificate.kind] : messages.people[certificate.kind]}
       </div>
       ${isByHand ? html`<p>${messages.noRequirements}</p>` : nothing}
       <ul class="people">
@@ -56,14 +56,7 @@ export class PeoplePart {
         ${presence ? html`<p class="fine">${presence}</p>` : nothing}
         ${
           isByHand
-            ? this.#renderTick(
-                view,
-                subject,
-                leadersChoice,
-                messages.choose,
-                messages.chooseFor(person.name),
-                outcome === 'met',
-              )
+            ? this.#renderTick(view, subject, leadersChoice, messages.choose[view.certificate.kind])
             : html`<ul class="findings">
                 ${findings.map((finding) => this.#renderFinding(finding, subject, view))}
               </ul>`
@@ -102,20 +95,13 @@ export class PeoplePart {
     const { reading } = view;
     const messages = certificateMessages[reading.language];
     const word = parts.find((part) => part.asks === 'word');
-    const { text } = pick(requirement.text, reading);
+    const text = findingText(finding, reading);
+    const who = word?.of ? messages.confirms(pick(word.of, reading).text) : messages.confirmsBlank;
     return html`<li>
-      <p class="finding">${mark(outcome)}<span>${findingText(finding, reading)}</span></p>
       ${
         word
-          ? this.#renderTick(
-              view,
-              subject,
-              requirement.id,
-              word.of ? messages.confirms(pick(word.of, reading).text) : messages.confirmsBlank,
-              messages.confirm(subject.person.name, text),
-              word.outcome === 'met',
-            )
-          : nothing
+          ? this.#renderTick(view, subject, requirement.id, text, who)
+          : html`<p class="finding">${mark(outcome)}<span>${text}</span></p>`
       }
     </li>`;
   }
@@ -124,18 +110,20 @@ export class PeoplePart {
     view: CertificateView,
     subject: Subject,
     requirement: string,
-    label: string,
-    about: string,
-    isTicked: boolean,
+    text: string,
+    who = '',
   ): TemplateResult {
-    return html`<label class="tick screen-only">
+    const { records } = this.#work;
+    const key = requirementKey(view.certificate.id, requirement, subject.id);
+    const isTicked = records.read(requirementKind, key, isConfirmation) ?? false;
+    return html`<label class="tick">
       <input
         type="checkbox"
-        aria-label=${`${label}. ${about}`}
+        aria-label=${`${subject.person.name}: ${text} ${who}`.trim()}
         .checked=${isTicked}
         @change=${(event: Event) => this.#onTick(event, view, subject, requirement)}
       />
-      <span>${label}</span>
+      <span>${text}${who ? html` <span class="fine">${who}</span>` : nothing}</span>
     </label>`;
   }
 

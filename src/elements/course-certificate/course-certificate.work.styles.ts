@@ -77,8 +77,13 @@ export const certificateWorkStyles = css`
     padding-block: 0.25em;
     cursor: pointer;
   }
+  .findings .tick input {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-inline-start: -0.15em;
+  }
   .findings .tick {
-    margin-inline-start: 1.5em;
+    gap: 0.4em;
   }
   .told {
     min-block-size: 1.45em;
@@ -112,6 +117,9 @@ export const certificateWorkStyles = css`
   }
   .fields .fine {
     margin-block-start: 0.35em;
+  }
+  .dated .button {
+    font-size: 0.9375em;
   }
   .dated {
     display: grid;
