@@ -39,6 +39,8 @@ export {
   StepStartEvent,
 } from './elements/reflection-prompt/reflection-prompt.events.js';
 export { ReflectionPromptElement } from './elements/reflection-prompt/reflection-prompt.js';
+export { RoleMarkEvent, RolePrintEvent } from './elements/role-ladder/role-ladder.events.js';
+export { RoleLadderElement } from './elements/role-ladder/role-ladder.js';
 export {
   ChecklistChangeEvent,
   ResourceOpenEvent,

@@ -10,6 +10,7 @@ import './elements/programme-card/define.js';
 import './elements/reflection-prompt/define.js';
 import './elements/resource-list/define.js';
 import './elements/session-run/define.js';
+import './elements/role-ladder/define.js';
 import './elements/session-planner/define.js';
 import './elements/training-content/define.js';
 import './elements/webinar-list/define.js';

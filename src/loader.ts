@@ -15,6 +15,7 @@ const modules: Record<string, () => Promise<unknown>> = {
   'reflection-prompt': () => import('./elements/reflection-prompt/define.js'),
   'resource-list': () => import('./elements/resource-list/define.js'),
   'session-run': () => import('./elements/session-run/define.js'),
+  'role-ladder': () => import('./elements/role-ladder/define.js'),
   'session-planner': () => import('./elements/session-planner/define.js'),
   'training-content': () => import('./elements/training-content/define.js'),
   'webinar-list': () => import('./elements/webinar-list/define.js'),

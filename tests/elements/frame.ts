@@ -8,6 +8,7 @@ import '../../src/elements/group-roster/define.js';
 import '../../src/elements/resource-list/define.js';
 import '../../src/elements/learning-path/define.js';
 import '../../src/elements/programme-card/define.js';
+import '../../src/elements/role-ladder/define.js';
 import '../../src/elements/session-planner/define.js';
 import '../../src/elements/training-content/define.js';
 import '../../src/elements/webinar-list/define.js';

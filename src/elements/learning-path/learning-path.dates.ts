@@ -9,26 +9,33 @@ import { passesMonths, pathSpan, weeksOf, type ModuleDates } from '../../session
 import { weeksText } from './learning-path.text.js';
 import type { PathView } from './learning-path.js';
 
+/** Something told of when a module is worked with. */
+export interface DateLine {
+  readonly what: 'alone' | 'session' | 'window';
+  readonly text: string;
+}
+
 /** When a module is worked with, line by line, as on screen and on paper. */
-export function dateLines(module: Module, dates: ModuleDates, language: Language): string[] {
+export function dateLines(module: Module, dates: ModuleDates, language: Language): DateLine[] {
   const { session, alone, window } = dates;
   if (!session) return [];
   const messages = pathWorkMessages[language];
   const day = formatDate(session, language, 'weekday');
-  if (!weeksOf(module)) return [messages.planned(day)];
-  const lines: string[] = [];
+  if (!weeksOf(module)) return [{ what: 'session', text: messages.planned(day) }];
+  const lines: DateLine[] = [];
   if (alone) {
     const { from, latest, to } = alone;
-    lines.push(
-      window
-        ? messages.alone(formatDateRange(from, to, language))
-        : messages.begin(formatDateRange(from, latest ?? from, language)),
-    );
+    const text = window
+      ? messages.alone(formatDateRange(from, to, language))
+      : messages.begin(formatDateRange(from, latest ?? from, language));
+    lines.push({ what: 'alone', text });
   }
-  lines.push(messages.session(day));
-  if (window && window.from !== window.to)
-    lines.push(messages.window(formatDate(window.from, language, 'day'), formatDate(window.to, language)));
-  else if (window && window.to !== session) lines.push(messages.windowDay(formatDate(window.to, language)));
+  lines.push({ what: 'session', text: messages.session(day) });
+  if (window && window.from !== window.to) {
+    const text = messages.window(formatDate(window.from, language, 'day'), formatDate(window.to, language));
+    lines.push({ what: 'window', text });
+  } else if (window && window.to !== session)
+    lines.push({ what: 'window', text: messages.windowDay(formatDate(window.to, language)) });
   return lines;
 }
 
@@ -65,7 +72,7 @@ export function renderDates(module: Module, dates: ModuleDates, language: Langua
   if (lines.length === 0) return nothing;
   const warnings = dateWarnings(module, dates, language);
   return html`<ul class="dates" role="list">
-    ${lines.map((line) => html`<li>${line}</li>`)}
+    ${lines.map(({ what, text }) => html`<li class=${what}>${text}</li>`)}
     ${warnings.map((line) => html`<li class="warning">${line}</li>`)}
   </ul>`;
 }

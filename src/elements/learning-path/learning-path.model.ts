@@ -1,5 +1,4 @@
-import type { ContentFile } from '../../content/content-file.js';
-import { programmes, type Module, type Programme } from '../../content/schema/programme.js';
+import type { Module, Programme } from '../../content/schema/programme.js';
 import type { AnyText } from '../../i18n/pick.js';
 import { sessionDays, type SessionDay } from '../../sessions/dates.js';
 import { frameOf, sessionsOf, type RecordsReader } from '../../sessions/session-plan.js';
@@ -17,13 +16,6 @@ const kindWords: readonly (readonly [ModuleKind, RegExp])[] = [
 export function kindOf(modules: readonly Pick<Module, 'id' | 'title'>[]): ModuleKind {
   const words = modules.map(({ id, title }) => (title === undefined ? id : firstText(title)));
   return kindWords.find(([, begins]) => words.some((each) => begins.test(each)))?.[0] ?? 'topic';
-}
-
-/** The programme asked for; without an id the first that has a path, else the first. */
-export function programmeIn(content: ContentFile, id: string): Programme | undefined {
-  const { items } = content.list(programmes);
-  if (id) return items.find((each) => each.id === id);
-  return items.find(({ modules }) => modules?.length) ?? items[0];
 }
 
 /** Whether nothing is told of how long a module lasts. */

@@ -84,7 +84,12 @@ export function pathSheet(view: PathView, dates: readonly ModuleDates[]): Sheet 
     const form = module.form === undefined || sharedForm(modules) ? '' : pick(module.form, reading).text;
     return [
       [lengthOf(module, modules, language), form].filter(Boolean).join(' · '),
-      ...(days ? [...dateLines(module, days, language), ...dateWarnings(module, days, language)] : []),
+      ...(days
+        ? [
+            ...dateLines(module, days, language).map(({ text }) => text),
+            ...dateWarnings(module, days, language),
+          ]
+        : []),
     ].filter(Boolean);
   };
   const titleOf = (at: number): string => {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ContentFile } from '../../content/content-file.js';
+import { programmeWith } from '../../content/programme-with.js';
 import { provenanceOf } from '../../content/provenance.js';
 import type { Provenance } from '../../content/schema/base.js';
 import { programmes, type Module, type Programme } from '../../content/schema/programme.js';
@@ -18,7 +19,7 @@ import { weeksPassMonths } from '../../sessions/path-dates.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
-import { hasNoLength, kindOf, programmeIn, sharedForm, type ModuleKind } from './learning-path.model.js';
+import { hasNoLength, kindOf, sharedForm, type ModuleKind } from './learning-path.model.js';
 import { styles } from './learning-path.styles.js';
 import { lengthOf, nameOf } from './learning-path.text.js';
 import type { PathWork } from './learning-path.work.js';
@@ -207,7 +208,7 @@ export class LearningPathElement extends GuestElement {
     const { state } = this.#content;
     if (state.status !== 'ready') return undefined;
     const { content } = state;
-    const programme = programmeIn(content, this.programmeId);
+    const programme = programmeWith(content, this.programmeId, ({ modules }) => Boolean(modules?.length));
     const modules = programme?.modules ?? [];
     return (
       programme && {

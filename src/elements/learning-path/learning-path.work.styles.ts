@@ -23,6 +23,13 @@ export const workStyles = css`
   .dates > * + * {
     margin-block-start: 0.125em;
   }
+  .dates .session {
+    font-weight: 600;
+  }
+  .dates .window {
+    color: var(--_ink-quiet);
+    font-size: 0.875em;
+  }
   .dates .warning {
     margin-block-start: 0.375em;
   }
