@@ -390,7 +390,7 @@ const source003: readonly FactRow[] = [
     fact: 'The webinars, whose time is not told',
     pack: 'lindrende-2026',
     element: 'webinar-list',
-    found: ['Kommer', 'høsten 2026', 'ratis', 'gruppeledere', 'når det er klart'],
+    found: ['Kommer', 'østen 2026', 'ratis', 'gruppeledere', 'når det er klart'],
     missing: [/kl\. \d/],
   },
   {
@@ -502,7 +502,7 @@ const source004: readonly FactRow[] = [
       '98 %',
       'tryggere i jobben',
     ],
-    found: ['uten hvor mange som svarte'],
+    found: ['Grunnlaget for tallene er ikke oppgitt'],
   },
   {
     source: '004',
