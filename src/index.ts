@@ -47,6 +47,8 @@ export {
   ResourcePrintEvent,
 } from './elements/resource-list/resource-list.events.js';
 export { ResourceListElement } from './elements/resource-list/resource-list.js';
+export { RolloutPrintEvent } from './elements/rollout-status/rollout-status.events.js';
+export { RolloutStatusElement } from './elements/rollout-status/rollout-status.js';
 export {
   BlockTurnEvent,
   SessionEndEvent,

@@ -9,6 +9,7 @@ import './elements/learning-path/define.js';
 import './elements/programme-card/define.js';
 import './elements/reflection-prompt/define.js';
 import './elements/resource-list/define.js';
+import './elements/rollout-status/define.js';
 import './elements/session-run/define.js';
 import './elements/role-ladder/define.js';
 import './elements/session-planner/define.js';

@@ -14,6 +14,7 @@ const modules: Record<string, () => Promise<unknown>> = {
   'programme-card': () => import('./elements/programme-card/define.js'),
   'reflection-prompt': () => import('./elements/reflection-prompt/define.js'),
   'resource-list': () => import('./elements/resource-list/define.js'),
+  'rollout-status': () => import('./elements/rollout-status/define.js'),
   'session-run': () => import('./elements/session-run/define.js'),
   'role-ladder': () => import('./elements/role-ladder/define.js'),
   'session-planner': () => import('./elements/session-planner/define.js'),

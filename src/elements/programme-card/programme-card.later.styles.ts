@@ -21,9 +21,6 @@ export const programmeLaterStyles = css`
     margin-block-start: 2em;
     border-block-start: 1px solid var(--_line);
   }
-  .folded + .section {
-    margin-block-start: 2em;
-  }
   .part {
     border-block-end: 1px solid var(--_line);
   }
@@ -113,9 +110,13 @@ export const programmeLaterStyles = css`
   .tools {
     margin-block-start: 2em;
   }
+  .section > .folded {
+    margin-block-start: 0;
+  }
   .about {
     display: block;
-    padding-inline-start: 1.15em;
+    padding-inline-start: 1.3em;
+    font-weight: 400;
   }
   .project > .body {
     padding-inline-start: 1.15em;
@@ -123,7 +124,7 @@ export const programmeLaterStyles = css`
   .project > .body > :first-child {
     margin-block-start: 0.25em;
   }
-  .project .fine {
+  .project > .body > .fine {
     margin-block-start: 1.5em;
   }
   @container (max-width: 34em) {

@@ -42,7 +42,8 @@ export const styles = css`
   }
   .reported {
     margin-block-start: 0.25em;
-    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), max-content));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.5em 2.5em;
   }
   .reported dd {
@@ -69,6 +70,19 @@ export const styles = css`
     padding: 0.125em 0.75em;
     border: 1px solid var(--_line);
     border-radius: 1em;
+  }
+  @container (max-width: 34em) {
+    dl.facts > div {
+      display: grid;
+      grid-template-columns: 8.5em minmax(0, 1fr);
+      align-items: baseline;
+    }
+    dl.facts {
+      row-gap: 0.375em;
+    }
+    .reported {
+      gap: 0.5em 1.5em;
+    }
   }
   @media print {
     .reports {
