@@ -18,7 +18,7 @@ const nb = {
   kinds: {
     booklet: ['Temahefte', 'Temahefter'],
     'leader-booklet': ['Hefte for gruppeledere', 'Hefter for gruppeledere'],
-    flyer: ['Flygeblad', 'Flygeblad'],
+    flyer: ['Flyer', 'Flyere'],
     list: ['Liste', 'Lister'],
     presentation: ['Presentasjon', 'Presentasjoner'],
     poster: ['Poster', 'Postere'],

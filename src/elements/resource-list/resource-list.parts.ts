@@ -99,9 +99,10 @@ function renderAvailable(resource: Resource, provenance: Provenance, view: ListV
     ${price ? html`<p>${said(price, reading)}</p>` : nothing}
     ${login && grouping !== 'access' ? html`<p class="login">${said(login, reading)}</p>` : nothing}
     <div class="row acts">
-      ${file ? renderFileLink(resource, file, view) : nothing} ${renderWays(resource, provenance, reading)}
+      ${file ? renderFileLink(resource, file, view) : nothing} ${renderOrder(resource, reading)}
       ${tools?.renderRead(resource, view)}
     </div>
+    ${renderOwner(resource, provenance, reading)}
     ${file ? files.renderGone(file.href, provenance.source, reading) : nothing}
     ${
       resource.kind === 'audio' && file?.isOwn && !files.isGone(file.href)
@@ -134,19 +135,27 @@ function renderFileLink(
   });
 }
 
-/** How to order it; and where it is neither here nor to be ordered, the way to its owner. */
-function renderWays(resource: Resource, { source, canonical }: Provenance, reading: Reading): unknown {
+function renderOrder({ order, title }: Resource, reading: Reading): unknown {
   const messages = resourceListMessages[reading.language];
-  const { order, file } = resource;
-  const title = pick(resource.title, reading).text;
-  const link = (href: string, label: string): TemplateResult =>
-    html`<a class="button" href=${href} aria-label=${`${label}: ${title}`} rel="noopener noreferrer"
-      >${label}</a
-    >`;
-  if (order) return link(order, order.startsWith('mailto:') ? messages.orderByMail : messages.order);
+  const label = order?.startsWith('mailto:') ? messages.orderByMail : messages.order;
+  const name = `${label}: ${pick(title, reading).text}`;
+  return order
+    ? html`<a class="button" href=${order} aria-label=${name} rel="noopener noreferrer">${label}</a>`
+    : nothing;
+}
+
+/** Where it is neither here nor to be ordered, the way to its owner. */
+function renderOwner(
+  { file, order, title }: Resource,
+  { source, canonical }: Provenance,
+  reading: Reading,
+): unknown {
   const address = canonical ?? source?.url;
-  if (file || !address || !source) return nothing;
-  return link(address, messages.atOwner(source.publisher ?? pick(source.title, reading).text));
+  if (file || order || !address || !source) return nothing;
+  const who = source.publisher ?? pick(source.title, reading).text;
+  const label = resourceListMessages[reading.language].atOwner(who);
+  const name = `${label}: ${pick(title, reading).text}`;
+  return html`<p><a href=${address} aria-label=${name} rel="noopener noreferrer">${label}</a></p>`;
 }
 
 /** What the resource says of its own source and review; what holds for the whole file stands at the foot of the list. */

@@ -20,11 +20,15 @@ export function factsOf(
 ): string {
   const { language } = reading;
   const names = new Intl.DisplayNames([language === 'en' ? 'en' : 'nb'], { type: 'language' });
+  const kind = kindName(resource.kind, reading);
   return [
-    hasKind ? kindName(resource.kind, reading) : '',
+    // A flyer that is called «Flyer» has said so.
+    hasKind && kind !== pick(resource.title, reading).text ? kind : '',
     ...(file ? [] : fileFacts(resource, undefined, reading)),
     resource.pages ? resourceListMessages[language].pages(resource.pages) : '',
-    resource.language && isForeign(resource.language, reading) ? languageName(resource.language, names) : '',
+    resource.language && isForeign(resource.language, reading)
+      ? languageName(resource.language, names).replace(/^norsk (?=\S)/, '')
+      : '',
   ]
     .filter(Boolean)
     .join(' · ');
