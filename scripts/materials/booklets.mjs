@@ -6,7 +6,7 @@ import { escaped, htmlOf } from './prose.mjs';
 
 const here = import.meta.dirname;
 const patientNow =
-  'Gjelder det en pasient nå? Følg pasientens plan og ring ansvarlig sykepleier, lege, legevakt 116 117 eller 113.';
+  'Gjelder det en pasient nå? Følg pasientens plan og ring ansvarlig sykepleier, lege, legevakt 116\u00a0117 eller 113.';
 
 /** The text of a theme booklet, in Markdown. */
 export function bookletText(name) {
@@ -35,9 +35,9 @@ export function bookletPage(name) {
  */
 export function leaderPage({ title, sections }, sessions) {
   const parts = sections.map(
-    (section) => `<h2>${escaped(section.title.nb)}</h2>
+    (section) => `<section><h2>${escaped(section.title.nb)}</h2>
       ${section.text ? htmlOf(section.text.nb) : ''}
-      ${section.checklist ? checklist(section.checklist) : ''}`,
+      ${section.checklist ? checklist(section.checklist) : ''}</section>`,
   );
   return pageOf(title.nb, 'Til deg som leder en samtalegruppe', `${parts.join('\n')}${overview(sessions)}`);
 }
@@ -50,7 +50,7 @@ function overview(sessions) {
   const rows = sessions.map(
     ({ title, goal }, at) => `<dt>${at + 1}. ${escaped(title.nb)}</dt><dd>${escaped(goal.nb)}</dd>`,
   );
-  return `<h2>Forslag til fem samlinger</h2><dl>${rows.join('')}</dl>`;
+  return `<section><h2>Forslag til fem samlinger</h2><dl>${rows.join('')}</dl></section>`;
 }
 
 function pageOf(title, subtitle, body) {
