@@ -45,7 +45,7 @@ describe('the demo pages', { skip: !chromium && !process.env.CI && 'Chromium was
       () =>
         [
           ...document.querySelectorAll(
-            'case-bank, case-card, esas-form, film-bank, film-card, group-roster, reflection-prompt, session-planner, session-run, webinar-list',
+            'case-bank, case-card, course-certificate, esas-form, film-bank, film-card, group-roster, learning-path, programme-card, reflection-prompt, resource-list, role-ladder, rollout-status, session-planner, session-run, webinar-list',
           ),
         ].every((each) => each.shadowRoot?.querySelector('footer > *, .problem [role="status"]')),
       { polling: 50, timeout: 30_000 },
