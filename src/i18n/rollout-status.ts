@@ -1,87 +1,12 @@
 import type { Messages } from './language.js';
 
-const nb = {
-  title: 'Utbredelse',
-  place: 'Sted',
-  stage: 'Trinn',
-  stages: 'Trinnene, i rekkefølge',
-  note: 'Merknad',
-  notTold: 'ikke oppgitt',
-  noDate: 'dato ikke oppgitt',
-  asOf: (date: string) => `Per ${date}`,
-  asOfMostly: (date: string) => `Per ${date} der ikke annet står`,
-  per: (date: string) => `per ${date}`,
-  ofTarget: (value: string, target: string) => `${value} av ${target} som er målet`,
-  total: 'Lagt sammen',
-  totalHelp: 'Summene er regnet ut her av tallene i tabellen. Kilden oppgir dem ikke.',
-  unlikeDates: 'Ikke lagt sammen: tallene er fra ulike datoer',
-  fromPlaces: (told: number, all: number) => `${told} av ${all} steder har oppgitt tall`,
-  sortedBy: (column: string, order: string) => `Sortert etter ${column}, ${order}.`,
-  asInFile: 'Rekkefølgen er slik kilden har den.',
-  ascending: 'stigende',
-  descending: 'synkende',
-  nothing: 'Det er ikke oppgitt noen tall for utbredelsen ennå.',
-  caveat: 'Tallene sier hvor langt programmet har nådd. De sier ingenting om kvaliteten.',
-  csv: 'Last ned til Excel (CSV)',
-  print: 'Skriv ut',
-  compare: 'Sammenlign to datoer',
-};
+const nb = { title: 'Utbredelse' };
 
 type RolloutMessages = typeof nb;
 
-const nn: RolloutMessages = {
-  title: 'Utbreiing',
-  place: 'Stad',
-  stage: 'Steg',
-  stages: 'Stega, i rekkjefølgje',
-  note: 'Merknad',
-  notTold: 'ikkje oppgitt',
-  noDate: 'dato ikkje oppgitt',
-  asOf: (date) => `Per ${date}`,
-  asOfMostly: (date) => `Per ${date} der ikkje anna står`,
-  per: (date) => `per ${date}`,
-  ofTarget: (value, target) => `${value} av ${target} som er målet`,
-  total: 'Lagt saman',
-  totalHelp: 'Summane er rekna ut her av tala i tabellen. Kjelda oppgir dei ikkje.',
-  unlikeDates: 'Ikkje lagt saman: tala er frå ulike datoar',
-  fromPlaces: (told, all) => `${told} av ${all} stader har oppgitt tal`,
-  sortedBy: (column, order) => `Sortert etter ${column}, ${order}.`,
-  asInFile: 'Rekkjefølgja er slik kjelda har henne.',
-  ascending: 'stigande',
-  descending: 'søkkande',
-  nothing: 'Det er ikkje oppgitt tal for utbreiinga enno.',
-  caveat: 'Tala seier kor langt programmet har nådd. Dei seier ingenting om kvaliteten.',
-  csv: 'Last ned til Excel (CSV)',
-  print: 'Skriv ut',
-  compare: 'Samanlikn to datoar',
-};
+const nn: RolloutMessages = { title: 'Utbreiing' };
 
-const en: RolloutMessages = {
-  title: 'Spread',
-  place: 'Place',
-  stage: 'Stage',
-  stages: 'The stages, in order',
-  note: 'Remark',
-  notTold: 'not given',
-  noDate: 'date not given',
-  asOf: (date) => `As of ${date}`,
-  asOfMostly: (date) => `As of ${date} unless another date is given`,
-  per: (date) => `as of ${date}`,
-  ofTarget: (value, target) => `${value} of the goal of ${target}`,
-  total: 'Added up',
-  totalHelp: 'The sums are computed here from the numbers in the table. The source does not give them.',
-  unlikeDates: 'Not added up: the numbers are from different dates',
-  fromPlaces: (told, all) => `${told} of ${all} places have given numbers`,
-  sortedBy: (column, order) => `Sorted by ${column}, ${order}.`,
-  asInFile: 'The order is that of the source.',
-  ascending: 'ascending',
-  descending: 'descending',
-  nothing: 'No numbers for the spread have been given yet.',
-  caveat: 'The numbers tell how far the programme has reached. They tell nothing about quality.',
-  csv: 'Download for Excel (CSV)',
-  print: 'Print',
-  compare: 'Compare two dates',
-};
+const en: RolloutMessages = { title: 'Spread' };
 
-/** What is said of how far a programme has spread. */
+/** What stands over how far a programme has spread from the first moment. */
 export const rolloutMessages: Messages<RolloutMessages> = { nb, nn, en };

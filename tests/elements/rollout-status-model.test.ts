@@ -6,13 +6,13 @@ import {
   largestOf,
   nextSort,
   pairsOf,
-  rolloutsOf,
   sharedUnits,
   sorted,
   spreadOf,
   totalOf,
   type Sort,
 } from '../../src/elements/rollout-status/rollout-status.model.js';
+import { rolloutsOf } from '../../src/elements/rollout-status/rollouts-of.model.js';
 import { august, february } from './rollouts.js';
 
 const spread = (change: object = {}) => spreadOf({ ...february, ...change } as Rollout, 'nb');

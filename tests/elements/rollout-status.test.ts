@@ -2,9 +2,10 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import type { RolloutPrintEvent } from '../../src/elements/rollout-status/rollout-status.events.js';
 import { csvRows } from '../../src/elements/rollout-status/rollout-status.csv.js';
-import type { RolloutView } from '../../src/elements/rollout-status/rollout-status.js';
+import type { RolloutView } from '../../src/elements/rollout-status/rollout-status.work.js';
+import { rolloutsOf } from '../../src/elements/rollout-status/rollouts-of.model.js';
 import { rolloutSheet } from '../../src/elements/rollout-status/rollout-status.paper.js';
-import { rolloutsOf, spreadOf, type Sort } from '../../src/elements/rollout-status/rollout-status.model.js';
+import { spreadOf, type Sort } from '../../src/elements/rollout-status/rollout-status.model.js';
 import { ContentFile } from '../../src/content/content-file.js';
 import { rollouts } from '../../src/content/schema/rollout.js';
 import { csvOf } from '../../src/parts/csv.js';
@@ -33,6 +34,7 @@ function viewOf(
   const content = new ContentFile(file, 'prove.json');
   return {
     content,
+    rollouts: rolloutsOf(content.list(rollouts).items, [], ''),
     spreads: rolloutsOf(content.list(rollouts).items, [], '').map((each) => spreadOf(each, 'nb')),
     programme: 'Opplæringspakke',
     reading: { language, fileLanguage: 'nb' },

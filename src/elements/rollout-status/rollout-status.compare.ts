@@ -1,11 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../i18n/dates.js';
 import { pick, type Reading } from '../../i18n/pick.js';
-import { rolloutMessages } from '../../i18n/rollout-status.js';
+import { rolloutWorkMessages } from '../../i18n/rollout-work.js';
 import { rolloutToolMessages } from '../../i18n/rollout-tools.js';
 import { said } from '../../parts/prose.js';
 import { fieldStyles } from '../../theme/field.styles.js';
-import type { RolloutStatusElement, RolloutView } from './rollout-status.js';
+import type { RolloutStatusElement } from './rollout-status.js';
+import type { RolloutView } from './rollout-status.work.js';
 import { comparable, pairsOf, sharedUnits, type Spread, type Unit } from './rollout-status.model.js';
 import { bar, numberText } from './rollout-status.table.js';
 
@@ -136,7 +137,7 @@ function dateOf({ rollout }: Spread, { language }: Reading): string {
 }
 
 function renderPairs(unit: Unit, from: Spread, to: Spread, reading: Reading): TemplateResult {
-  const messages = rolloutMessages[reading.language];
+  const messages = rolloutWorkMessages[reading.language];
   const pairs = pairsOf(from, to, unit.key);
   const largest = Math.max(0, ...pairs.flatMap(({ values }) => values.map((each) => each ?? 0)));
   const cell = (value: number | undefined): TemplateResult =>

@@ -1,9 +1,9 @@
 import { pick } from '../../i18n/pick.js';
-import { rolloutMessages } from '../../i18n/rollout-status.js';
+import { rolloutWorkMessages } from '../../i18n/rollout-work.js';
 import { rolloutToolMessages } from '../../i18n/rollout-tools.js';
 import { csvOf } from '../../parts/csv.js';
 import { download, fileName } from '../../parts/download.js';
-import type { RolloutView } from './rollout-status.js';
+import type { RolloutView } from './rollout-status.work.js';
 import { sorted } from './rollout-status.model.js';
 
 /**
@@ -12,7 +12,7 @@ import { sorted } from './rollout-status.model.js';
  */
 export function csvRows({ spreads, reading, sorts }: RolloutView): string[][] {
   const { language } = reading;
-  const messages = { ...rolloutMessages[language], ...rolloutToolMessages[language] };
+  const messages = { ...rolloutWorkMessages[language], ...rolloutToolMessages[language] };
   const units = new Map(spreads.flatMap((each) => each.units).map((unit) => [unit.key, unit.label]));
   const all = spreads.flatMap(({ places }) => places.flatMap(({ figures }) => [...figures]));
   const withGoal = new Set(

@@ -1,4 +1,3 @@
-import type { Programme } from '../../content/schema/programme.js';
 import type { Rollout, RolloutRow } from '../../content/schema/rollout.js';
 import type { Language } from '../../i18n/language.js';
 import { pick, type AnyText } from '../../i18n/pick.js';
@@ -32,18 +31,6 @@ export interface Spread {
   readonly units: readonly Unit[];
   /** In the file's order. */
   readonly places: readonly Place[];
-}
-
-/** The rollouts of a programme and of the projects that are part of it; without a programme all there are. */
-export function rolloutsOf(
-  rollouts: readonly Rollout[],
-  programmes: readonly Programme[],
-  programmeId: string,
-): Rollout[] {
-  if (!programmeId) return [...rollouts];
-  const parts = programmes.filter(({ partOf }) => partOf === programmeId).map(({ id }) => id);
-  const wanted = [programmeId, ...parts];
-  return rollouts.filter(({ programme }) => programme !== undefined && wanted.includes(programme));
 }
 
 /** Numbers by place and unit. A number without a date of its own has that of the rollout. */

@@ -4,12 +4,14 @@ import { formatDate } from '../../i18n/dates.js';
 import { markMessages } from '../../i18n/marks.js';
 import { printMessages } from '../../i18n/print.js';
 import { rolloutMessages } from '../../i18n/rollout-status.js';
+import { rolloutWorkMessages } from '../../i18n/rollout-work.js';
 import { reviewSentence, sourceText } from '../../parts/foot.js';
 import { handOut } from '../../parts/hand-out.js';
 import { said } from '../../parts/prose.js';
 import type { Sheet } from '../../print/sheet.js';
 import { csvRows } from './rollout-status.csv.js';
-import type { RolloutStatusElement, RolloutView } from './rollout-status.js';
+import type { RolloutStatusElement } from './rollout-status.js';
+import type { RolloutView } from './rollout-status.work.js';
 import { totalOf, type Spread } from './rollout-status.model.js';
 import { renderLegend, renderTable } from './rollout-status.table.js';
 
@@ -87,7 +89,7 @@ const rolloutSheetStyles = css`
 export function rolloutSheet(view: RolloutView): Sheet {
   const { spreads, reading, programme, content } = view;
   const { language } = reading;
-  const messages = rolloutMessages[language];
+  const messages = { ...rolloutMessages[language], ...rolloutWorkMessages[language] };
   const all = spreads.map(({ rollout }) => provenanceOf(content.head, rollout));
   const joined = (texts: readonly string[], between: string): string =>
     [...new Set(texts.filter(Boolean))].join(between);
@@ -134,6 +136,6 @@ function renderSpread(spread: Spread, { reading, sorts }: RolloutView): Template
     <h2>${said(rollout.title, reading)}</h2>
     ${renderLegend(spread, reading)}
     ${renderTable(spread, { reading, sort: sorts.get(rollout.id), onSort: () => undefined })}
-    ${hasSums ? html`<p class="facts">${rolloutMessages[reading.language].totalHelp}</p>` : nothing}
+    ${hasSums ? html`<p class="facts">${rolloutWorkMessages[reading.language].totalHelp}</p>` : nothing}
   </section>`;
 }

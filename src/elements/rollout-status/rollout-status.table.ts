@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatDate, formatNumber } from '../../i18n/dates.js';
 import type { Language } from '../../i18n/language.js';
 import { pick, type Reading } from '../../i18n/pick.js';
-import { rolloutMessages } from '../../i18n/rollout-status.js';
+import { rolloutWorkMessages } from '../../i18n/rollout-work.js';
 import { said } from '../../parts/prose.js';
 import {
   hasOtherDates,
@@ -30,7 +30,7 @@ export function numberText(value: number, language: Language): string {
 
 /** What date the numbers of a table hold for. */
 export function captionOf(spread: Spread, { language }: Reading): string {
-  const messages = rolloutMessages[language];
+  const messages = rolloutWorkMessages[language];
   const { asOf } = spread.rollout;
   if (!asOf) return messages.noDate;
   const date = formatDate(asOf, language);
@@ -39,7 +39,7 @@ export function captionOf(spread: Spread, { language }: Reading): string {
 
 /** One number in words: with its goal where the data has one, and its date where that is not the table's. */
 export function reportedText({ value, target, asOf }: Reported, spread: Spread, language: Language): string {
-  const messages = rolloutMessages[language];
+  const messages = rolloutWorkMessages[language];
   const number = numberText(value, language);
   const text = target === undefined ? number : messages.ofTarget(number, numberText(target, language));
   if (asOf === spread.rollout.asOf) return text;
@@ -66,7 +66,7 @@ export function stageShape(stage: number, stages: number): TemplateResult {
 /** The stages in their order, with the shape each is shown by. */
 export function renderLegend({ rollout: { stages = [] } }: Spread, reading: Reading): unknown {
   if (stages.length === 0) return nothing;
-  return html`<ol class="legend" aria-label=${rolloutMessages[reading.language].stages}>
+  return html`<ol class="legend" aria-label=${rolloutWorkMessages[reading.language].stages}>
     ${stages.map(
       ({ title }, index) =>
         html`<li>${stageShape(index, stages.length)} <span>${said(title, reading)}</span></li>`,
@@ -81,7 +81,7 @@ export function renderLegend({ rollout: { stages = [] } }: Spread, reading: Read
 export function renderTable(spread: Spread, view: TableView): TemplateResult {
   const { rollout, units, places } = spread;
   const { reading, sort } = view;
-  const messages = rolloutMessages[reading.language];
+  const messages = rolloutWorkMessages[reading.language];
   const { stages = [] } = rollout;
   const hasStages = stages.length > 0 && places.some(({ stage }) => stage >= 0);
   const hasNotes = places.some(({ row }) => row.note);
@@ -144,7 +144,7 @@ function heading(by: Column, label: unknown, { sort, onSort }: TableView): Templ
 
 function notTold({ language }: Reading, label: string): TemplateResult {
   return html`<td role="cell" class="missing" data-label=${label}>
-    <span aria-hidden="true">–</span><span class="spoken">${rolloutMessages[language].notTold}</span>
+    <span aria-hidden="true">–</span><span class="spoken">${rolloutWorkMessages[language].notTold}</span>
   </td>`;
 }
 
@@ -189,7 +189,7 @@ export function bar({ value, target }: Reported, largest: number): TemplateResul
 /** Sums of what may be added, and in words what may not; nothing where no two places count the same. */
 function renderTotals(spread: Spread, hasStages: boolean, hasNotes: boolean, reading: Reading): unknown {
   const { units, places } = spread;
-  const messages = rolloutMessages[reading.language];
+  const messages = rolloutWorkMessages[reading.language];
   const totals = units.map((unit) => ({ unit, total: totalOf(spread, unit.key) }));
   if (totals.every(({ total }) => !total)) return nothing;
   const empty = html`<td role="cell" class="missing"></td>`;
