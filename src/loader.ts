@@ -1,5 +1,6 @@
 import { preloadContent } from './content/preload.js';
 import { ownScript } from './guest/chunks.js';
+import { loadTagsWhenUsed } from './guest/discovery.js';
 import { warnOnce } from './guest/warn.js';
 
 const modules: Record<string, () => Promise<unknown>> = {
@@ -36,24 +37,16 @@ async function startElement(tag: string): Promise<void> {
     warnOnce(`<${tag}> kunne ikke lastes. Kontroller at mappen «chunks» ligger ved siden av loader.js.`);
   }
 }
+import { evenings, lindring, programmes } from './tags.js';
 
 function startContent(address: string | null | undefined): void {
   if (address) preloadContent(address);
 }
 
-/** Loads what every training element in `root` needs that is not defined yet, its content first. */
-export function loadElementsIn(root: Document | Element): void {
-  const found = Array.from(root.querySelectorAll(waiting));
-  if (root instanceof Element && root.matches(waiting)) found.push(root);
-  for (const element of found) startContent(element.getAttribute('src'));
-  for (const element of found) void startElement(element.localName);
-}
-
 startContent(ownScript()?.dataset.content);
-loadElementsIn(document);
-// Only what is new is looked through: some pages change all the time.
-new MutationObserver((records) => {
-  for (const node of records.flatMap(({ addedNodes }) => Array.from(addedNodes))) {
-    if (node instanceof Element) loadElementsIn(node);
-  }
-}).observe(document, { childList: true, subtree: true });
+loadTagsWhenUsed(
+  { ...lindring, ...evenings, ...programmes },
+  (element) => startContent(element.getAttribute('src')),
+  (tag) =>
+    warnOnce(`<${tag}> kunne ikke lastes. Kontroller at mappen «chunks» ligger ved siden av loader.js.`),
+);

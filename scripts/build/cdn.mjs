@@ -67,7 +67,7 @@ function configFor({ root, version }, out, { entry, format, name, plugins = [], 
 const keepsDefinitions = {
   name: 'lindring:keeps-definitions',
   transform: (code, id) =>
-    /[\\/]define\.ts$/.test(id) ? { code, map: null, moduleSideEffects: true } : null,
+    /[\\/](define|src[\\/]lindring)\.ts$/.test(id) ? { code, map: null, moduleSideEffects: true } : null,
 };
 
 /** What the bundler only warns of, but what would fail on a page: a name that the imported module does not have. */

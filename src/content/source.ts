@@ -1,6 +1,6 @@
 import type { ContentState } from './context.js';
 import { ContentError } from './errors.js';
-import { loadContent } from './load.js';
+import { loadContent, type LoadOptions } from './load.js';
 import { issueReporter, reportLater, reviewLater } from './report-later.js';
 import { isOfTheNet, mayPass, pauseAskedFor } from './retries.js';
 
@@ -45,10 +45,17 @@ export function tell(onState: OnState, state: ContentState): void {
   }
 }
 
+/** What is made of an answer, and who is told when there is none. */
+export interface SourceKind {
+  readonly read?: LoadOptions['read'];
+  readonly report: (error: ContentError) => void;
+}
+
 /** One content file of the page, however many elements want it. */
 export class Source {
   readonly #address: string;
   readonly #onEnd: () => void;
+  readonly #kind: SourceKind;
   readonly #watchers = new Set<Watcher>();
   readonly #timers = new Map<Timer, () => void>();
   #state: ContentState = { status: 'waiting' };
@@ -59,9 +66,10 @@ export class Source {
   #faultTime = 0;
 
   /** @param onEnd Called when nobody has wanted the file for a while and it has not come. */
-  constructor(address: string, onEnd: () => void) {
+  constructor(address: string, onEnd: () => void, kind: SourceKind = { report: reportLater }) {
     this.#address = address;
     this.#onEnd = onEnd;
+    this.#kind = kind;
   }
 
   /** Adds a watcher and tells it the state; gives back what takes it away again. */
@@ -110,6 +118,7 @@ export class Source {
         cache: this.#isAskedBefore() ? 'no-cache' : 'default',
         onProgress,
         onIssues: issueReporter(this.#address),
+        read: this.#kind.read,
       });
       if (attempt !== this.#attempt) return;
       // Not aborted: an answer that has come would stand as cancelled in the webmaster's network panel.
@@ -154,7 +163,7 @@ export class Source {
     this.#cancel('patience');
     const told = this.#state.status === 'failed' ? this.#state.error : undefined;
     if (told?.code === error.code && told.status === error.status) return;
-    reportLater(error);
+    this.#kind.report(error);
     this.#set({ status: 'failed', error, retry: this.#onRetry });
   }
 

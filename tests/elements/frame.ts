@@ -9,6 +9,8 @@ import '../../src/elements/resource-list/define.js';
 import '../../src/elements/learning-path/define.js';
 import '../../src/elements/programme-card/define.js';
 import '../../src/elements/role-ladder/define.js';
+import '../../src/elements/role-ladder/define.js';
+import '../../src/elements/programme-card/define.js';
 import '../../src/elements/rollout-status/define.js';
 import '../../src/elements/session-planner/define.js';
 import '../../src/elements/training-content/define.js';

@@ -124,9 +124,11 @@ describe('with the keyboard alone, a leader', () => {
   });
 
   it('orders the list, opens her booklet, goes to a checklist and ticks it', async () => {
-    const list = await showResources();
-    list.tabIndex = -1;
-    list.focus();
+    // Without audio: the rings inside the browser's own player are its own.
+    const resources = (resourceFileOf()['resources'] as { kind: string }[]).filter(
+      ({ kind }) => kind !== 'audio',
+    );
+    const list = await showResources(resourceFileOf({ resources }));
     await tabTo('Vis etter');
     // A key on a closed list chooses in some engines and opens it in others.
     const select = focused() as HTMLSelectElement;
@@ -143,7 +145,7 @@ describe('with the keyboard alone, a leader', () => {
     await pressKey('Enter');
     await until(() => focused()?.matches('.part-title'));
     await tabTo('Bestill rom');
-    await pressKey('Space');
+    await pressKey(' ');
     await until(() => records().read('checklist', 'lederhefte.klar', Array.isArray)?.[0] === 0);
     expect(focusedName()).to.equal('Bestill rom');
     await tabTo('Skriv ut sjekklista: Gjør klart');

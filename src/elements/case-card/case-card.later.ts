@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { textOf } from '../../cases/case-text.js';
 import { isChoice, type CaseWriting, type ChoiceRecord } from '../../cases/case-writing.js';
 import type { ContentFile } from '../../content/content-file.js';
@@ -150,9 +150,11 @@ export class CaseLater implements CaseWriting {
     return withdrawnNote(provenance, view.prose.reading);
   }
 
-  /** Source, edition and review. */
+  /** Local numbers and routines, source, edition and review. */
   renderFoot(provenance: Provenance, view: CaseView): TemplateResult {
-    return footMarks(provenance, view.prose.reading);
+    const { reading } = view.prose;
+    const local = this.#scope()?.file.local?.renderInfo('cases', reading);
+    return html`${local}${footMarks(provenance, reading)}`;
   }
 
   /** What a scenario opens to. */

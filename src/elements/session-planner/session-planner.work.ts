@@ -184,7 +184,10 @@ export class PlannerWork implements PlannerTools {
           records.forgetAll();
         })
       }
-      <footer class="fine">${footMarks(provenanceOf(content.head, programme), reading)}</footer>
+      <footer class="fine">
+        ${content.local?.renderInfo('sessions', reading)}
+        ${footMarks(provenanceOf(content.head, programme), reading)}
+      </footer>
     `;
   }
 

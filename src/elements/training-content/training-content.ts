@@ -2,9 +2,11 @@ import { ContextProvider } from '@lit/context';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { contentContext, type ContentState } from '../../content/context.js';
-import { watchContent, watchInline } from '../../content/store.js';
+import { preloadContent } from '../../content/preload.js';
+import { watchContent, watchInline, type OnState } from '../../content/store.js';
 import { announce } from '../../controllers/content-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { warnOnce } from '../../guest/warn.js';
 
 /**
  * Gives one content file to every training element inside it. It draws nothing and leaves the page around it alone.
@@ -27,6 +29,12 @@ export class TrainingContentElement extends GuestElement {
   /** Address of the content file. */
   @property() src = '';
 
+  /** Address of a local file that adds to the content, hides parts of it, or replaces what may be adapted. */
+  @property() overlay = '';
+
+  /** Shows an editor what the overlay does: a list at the top, and the number of each change where it is. */
+  @property({ type: Boolean, attribute: 'show-changes' }) showChanges = false;
+
   /** The content itself, for pages that already have it: an object, or JSON text. */
   @property({ attribute: false }) content?: unknown;
 
@@ -38,6 +46,7 @@ export class TrainingContentElement extends GuestElement {
   #shown?: string;
   #state?: ContentState;
   #stop?: () => void;
+  #drawChanges?: () => unknown;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -60,7 +69,7 @@ export class TrainingContentElement extends GuestElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+    return html`${this.#drawChanges?.()}<slot></slot>`;
   }
 
   #inlineText(): string | undefined {
@@ -74,19 +83,61 @@ export class TrainingContentElement extends GuestElement {
     this.#follow(textOf(value), (_text, onState) => watchInline(value, name, onState));
   }
 
-  #follow(what: string, watch: (what: string, onState: (state: ContentState) => void) => () => void): void {
-    if (what === this.#shown) return;
+  #follow(what: string, watch: (what: string, onState: OnState) => () => void): void {
+    const { overlay, showChanges } = this;
+    const shown = overlay ? `${overlay} ${showChanges} ${what}` : what;
+    if (shown === this.#shown) return;
     this.#stop?.();
-    this.#shown = what;
-    this.#stop = watch(what, (state) => this.#give(state));
+    this.#shown = shown;
+    this.#drawChanges = undefined;
+    const start = (onState: OnState): (() => void) => watch(what, onState);
+    this.#stop = overlay ? this.#lay(start) : start(this.#give);
   }
 
-  #give(state: ContentState): void {
+  /** The content and the overlay are asked for while the code that lays one on the other comes. */
+  #lay(start: (onState: OnState) => () => void): () => void {
+    let isWatched = true;
+    let stop = start(() => undefined);
+    preloadOnce(this.overlay);
+    void import('./training-content.overlay.js')
+      .then(
+        ({ watchOverlaid }) =>
+          isWatched &&
+          watchOverlaid(this, start, this.#give, (draw) => {
+            this.#drawChanges = draw;
+            this.requestUpdate();
+          }),
+        () => {
+          warnOnce('Lokale tillegg kunne ikke lastes. Innholdet vises uten dem.');
+          return isWatched && start(this.#give);
+        },
+      )
+      .then((next) => {
+        stop();
+        if (!next) return;
+        stop = next;
+        if (!isWatched) stop();
+      });
+    return () => {
+      isWatched = false;
+      stop();
+    };
+  }
+
+  readonly #give = (state: ContentState): void => {
     const before = this.#state;
     this.#state = state;
     this.#provider.setValue(state);
     announce(this, state, before);
-  }
+  };
+}
+
+const preloaded = new Set<string>();
+
+/** An overlay that has come stays: asking ahead again would be a request that nobody comes for. */
+function preloadOnce(address: string): void {
+  if (!preloaded.has(address)) preloadContent(address);
+  preloaded.add(address);
 }
 
 /** What tells two values apart; one that has no JSON is told apart from all others when it is read. */

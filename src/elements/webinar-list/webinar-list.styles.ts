@@ -32,7 +32,10 @@ export const styles = css`
     padding-block-start: 0.25em;
     font-variant-numeric: tabular-nums;
   }
-  .now .when {
+  .when p {
+    text-wrap: balance;
+  }
+  .now time {
     color: var(--_accent);
     font-weight: 650;
   }
@@ -86,7 +89,10 @@ export const styles = css`
     section {
       break-inside: avoid;
     }
-    .acts a.button {
+    .part {
+      break-after: avoid;
+    }
+    .page .acts a.button {
       display: block;
       padding: 0;
       border: 0;
