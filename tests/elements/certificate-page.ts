@@ -2,7 +2,7 @@ import '../../src/elements/course-certificate/define.js';
 import '../../src/elements/training-content/define.js';
 import { ContextRoot } from '@lit/context';
 import type { CourseCertificateElement } from '../../src/elements/course-certificate/course-certificate.js';
-import { allMet, certificateFile, listed, noted, records, someMet } from './certificate.js';
+import { allMet, certificateFile, listed, noted, records, someMet } from './certificate-file.js';
 
 // As the built scripts do.
 new ContextRoot().attach(document.documentElement);
@@ -30,7 +30,11 @@ async function showCertificate(which: 'all' | 'some' | 'long' | 'blank'): Promis
   const element = document.createElement('course-certificate');
   provider.append(element);
   document.querySelector('main')!.replaceChildren(provider);
-  while (!element.shadowRoot?.querySelector('.certificate')) await new Promise(requestAnimationFrame);
+  const limit = Date.now() + 10_000;
+  while (!element.shadowRoot?.querySelector('.certificate')) {
+    if (Date.now() > limit) throw new Error('the certificate never came');
+    await new Promise(requestAnimationFrame);
+  }
   return element;
 }
 

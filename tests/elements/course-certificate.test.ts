@@ -3,19 +3,8 @@ import { html } from 'lit';
 import { openRecords } from '../../src/storage/records.js';
 import { cleanUp, keysLeft } from '../storage/browser.js';
 import { byText, readyWith, seenIn, textOf, until, withContent } from '../fixtures.js';
-import {
-  allMet,
-  certificateFile,
-  certificateIn,
-  confirmed,
-  listed,
-  noted,
-  pressIn,
-  records,
-  showCertificate,
-  someMet,
-  typeIn,
-} from './certificate.js';
+import { allMet, certificateFile, confirmed, listed, noted, records, someMet } from './certificate-file.js';
+import { certificateIn, pressIn, showCertificate, typeIn } from './certificate.js';
 
 type Shown = Awaited<ReturnType<typeof showCertificate>>;
 

@@ -14,6 +14,7 @@ export const certificatePaperStyles = css`
     flex-direction: column;
     inline-size: calc(var(--mm) * 297);
     min-block-size: calc(var(--mm) * 209);
+    margin: 0;
     padding: calc(var(--mm) * 20) calc(var(--mm) * 28) calc(var(--mm) * 13);
     background: #fff;
     color: #1e2b30;
