@@ -34,19 +34,22 @@ export const styles = css`
     display: grid;
     grid-template-columns: 2.25em minmax(0, 1fr);
     column-gap: 1em;
-    background: linear-gradient(var(--_line-strong), var(--_line-strong)) 1.0625em 0 / 2px 100% no-repeat;
   }
-  .module:last-child {
-    background: none;
+  .rail {
+    display: grid;
+    grid-template-rows: auto 1fr;
+  }
+  .module:not(:last-child) .rail::after {
+    content: '';
+    justify-self: center;
+    border-inline-start: 2px solid var(--_line-strong);
   }
   .ring {
     display: grid;
     place-items: center;
-    align-self: start;
     block-size: 2.25em;
     border: 2px solid var(--_line-strong);
     border-radius: 50%;
-    background: var(--_surface);
     font-weight: 650;
     line-height: 1;
     font-variant-numeric: tabular-nums;

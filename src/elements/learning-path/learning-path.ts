@@ -168,7 +168,7 @@ export class LearningPathElement extends GuestElement {
       form === undefined ? '' : said(form, reading),
     ];
     return html`<li part="module" class="module" data-module=${module.id}>
-      <span class="ring" aria-hidden="true">${at + 1}</span>
+      <span class="rail" aria-hidden="true"><span class="ring">${at + 1}</span></span>
       <div class="about">
         <div class="module-title" role="heading" aria-level=${view.level + 1}>
           ${

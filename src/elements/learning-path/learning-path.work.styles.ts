@@ -99,6 +99,10 @@ export const workStyles = css`
   tbody th {
     font-weight: 600;
   }
+  tbody th,
+  .person legend {
+    overflow-wrap: anywhere;
+  }
   .spoken {
     position: absolute;
     inline-size: 1px;

@@ -68,9 +68,9 @@ export function layersOf(
   return [...layers.values()];
 }
 
-/** Whether every role is called what its layer is: then a column of roles would say nothing. */
-export function isLayerAll(roles: readonly Role[], reading: Reading): boolean {
-  return roles.every(({ title, layer = '' }) => pick(title, reading).text === pick(layer, reading).text);
+/** Whether a role is called what its layer is: then to name it says nothing more. */
+export function isCalledAs({ title }: Role, layer: AnyText, reading: Reading): boolean {
+  return pick(title, reading).text === pick(layer, reading).text;
 }
 
 /** The step after one; undefined at the last. */

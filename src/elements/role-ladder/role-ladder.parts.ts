@@ -5,7 +5,7 @@ import { ladderMessages } from '../../i18n/role-ladder.js';
 import type { AnyText } from '../../i18n/pick.js';
 import { withdrawnNote } from '../../parts/foot.js';
 import { plainProse, rich, said } from '../../parts/prose.js';
-import { isLayerAll, layersOf } from './role-ladder.model.js';
+import { isCalledAs, layersOf } from './role-ladder.model.js';
 import type { LadderView } from './role-ladder.js';
 
 /** What a role answers for, what it requires, and what it is about; or why it was withdrawn. */
@@ -43,7 +43,6 @@ export function renderPoints(
 export function renderLayers(view: LadderView): TemplateResult {
   const { reading, sorted } = view;
   const messages = ladderMessages[reading.language];
-  const hasRoles = !isLayerAll(sorted.layered, reading);
   return html`<table role="table" part="layers">
     <caption>
       ${messages.who}
@@ -51,30 +50,23 @@ export function renderLayers(view: LadderView): TemplateResult {
     <thead role="rowgroup">
       <tr role="row">
         <th scope="col" role="columnheader">${messages.layer}</th>
-        ${hasRoles ? html`<th scope="col" role="columnheader">${messages.role}</th>` : nothing}
         <th scope="col" role="columnheader">${messages.answersFor}</th>
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${layersOf(sorted.layered, reading).map(({ layer, roles }) =>
-        roles.map(
-          (role, at) =>
-            html`<tr role="row">
-              ${
-                at === 0
-                  ? html`<th
-                      scope=${roles.length > 1 ? 'rowgroup' : 'row'}
-                      role="rowheader"
-                      rowspan=${roles.length > 1 ? roles.length : nothing}
-                    >
-                      ${said(layer, reading)}
-                    </th>`
-                  : nothing
-              }
-              ${hasRoles ? html`<td role="cell" class="role-cell">${said(role.title, reading)}</td>` : nothing}
-              <td role="cell">${renderDuties(role, view)}</td>
-            </tr>`,
-        ),
+      ${layersOf(sorted.layered, reading).map(
+        ({ layer, roles }) =>
+          html`<tr role="row">
+            <th scope="row" role="rowheader">${said(layer, reading)}</th>
+            <td role="cell">
+              ${roles.map(
+                (role) => html`
+                  ${isCalledAs(role, layer, reading) ? nothing : html`<p class="label">${said(role.title, reading)}</p>`}
+                  ${renderDuties(role, view)}
+                `,
+              )}
+            </td>
+          </tr>`,
       )}
     </tbody>
   </table>`;
@@ -86,7 +78,8 @@ function renderDuties(role: Role, view: LadderView): unknown {
   const messages = ladderMessages[reading.language];
   const gone = withdrawnNote(provenanceOf(content.head, role), reading);
   if (gone) return gone;
-  if (answersFor.length === 0 && summary === undefined && requires.length === 0) return messages.notTold;
+  if (answersFor.length === 0 && summary === undefined && requires.length === 0)
+    return html`<p>${messages.notTold}</p>`;
   return html`
     ${summary === undefined ? nothing : html`<p>${said(summary, reading)}</p>`}
     ${

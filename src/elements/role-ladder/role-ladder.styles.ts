@@ -19,11 +19,11 @@ export const styles = css`
     line-height: 1.3;
   }
   .rungs {
+    max-inline-size: 48em;
     margin-block-start: 0.75em;
     list-style: none;
   }
   .rung {
-    max-inline-size: 41em;
     padding: 0.75em 0 1em 1em;
     border: solid var(--_line-strong);
     border-width: 2px 0 0 2px;
@@ -53,12 +53,19 @@ export const styles = css`
     font-weight: 650;
     line-height: 1.4;
   }
-  .about > * + * {
+  .about {
+    max-inline-size: 41em;
+  }
+  .about > * {
     margin-block-start: 0.5em;
   }
   .about ul,
   td ul {
     padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+  td ul + .label {
+    margin-block-start: 0.5em;
   }
   .label {
     font-weight: 600;
@@ -67,10 +74,10 @@ export const styles = css`
     margin-block-start: 0.125em;
   }
   .card {
-    max-inline-size: 41em;
-    margin-block-start: 1.25em;
-    padding-block-start: 1em;
-    border-block-start: 1px solid var(--_line);
+    margin-block-start: 1.75em;
+  }
+  .card .role-title {
+    font-size: 1.25em;
   }
   table {
     inline-size: 100%;
@@ -133,9 +140,6 @@ export const styles = css`
     td {
       padding: 0;
       border: 0;
-    }
-    .role-cell {
-      font-weight: 600;
     }
   }
   @media print {
