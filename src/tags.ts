@@ -31,5 +31,6 @@ export const programmes: Tags = {
   'programme-card': () => import('./elements/programme-card/define.js'),
   'resource-list': () => import('./elements/resource-list/define.js'),
   'role-ladder': () => import('./elements/role-ladder/define.js'),
+  'rollout-status': () => import('./elements/rollout-status/define.js'),
   'webinar-list': () => import('./elements/webinar-list/define.js'),
 };

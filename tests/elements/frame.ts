@@ -7,8 +7,6 @@ import '../../src/elements/esas-form/define.js';
 import '../../src/elements/group-roster/define.js';
 import '../../src/elements/resource-list/define.js';
 import '../../src/elements/learning-path/define.js';
-import '../../src/elements/programme-card/define.js';
-import '../../src/elements/role-ladder/define.js';
 import '../../src/elements/role-ladder/define.js';
 import '../../src/elements/programme-card/define.js';
 import '../../src/elements/rollout-status/define.js';
