@@ -8,6 +8,7 @@ type Kind =
   | 'presentation'
   | 'poster'
   | 'report'
+  | 'document'
   | 'audio'
   | 'animation'
   | 'course'
@@ -22,6 +23,7 @@ const nb = {
     presentation: ['Presentasjon', 'Presentasjoner'],
     poster: ['Poster', 'Postere'],
     report: ['Rapport', 'Rapporter'],
+    document: ['Dokument', 'Dokumenter'],
     audio: ['Lyd', 'Lyd'],
     animation: ['Animasjonsfilm', 'Animasjonsfilmer'],
     course: ['Kurs', 'Kurs'],
@@ -50,6 +52,7 @@ const nn: ResourceListMessages = {
     presentation: ['Presentasjon', 'Presentasjonar'],
     poster: ['Poster', 'Posterar'],
     report: ['Rapport', 'Rapportar'],
+    document: ['Dokument', 'Dokument'],
     audio: ['Lyd', 'Lyd'],
     animation: ['Animasjonsfilm', 'Animasjonsfilmar'],
     course: ['Kurs', 'Kurs'],
@@ -76,6 +79,7 @@ const en: ResourceListMessages = {
     presentation: ['Presentation', 'Presentations'],
     poster: ['Poster', 'Posters'],
     report: ['Report', 'Reports'],
+    document: ['Document', 'Documents'],
     audio: ['Audio', 'Audio'],
     animation: ['Animated film', 'Animated films'],
     course: ['Course', 'Courses'],
