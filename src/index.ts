@@ -27,12 +27,28 @@ export { FilmCardElement } from './elements/film-card/film-card.js';
 export { FilmConsentEvent, FilmFailEvent, FilmPlayEvent } from './elements/film-card/film-card.events.js';
 export { RosterChangeEvent, RosterPrintEvent } from './elements/group-roster/group-roster.events.js';
 export { GroupRosterElement } from './elements/group-roster/group-roster.js';
+export { PathChangeEvent, PathPrintEvent } from './elements/learning-path/learning-path.events.js';
+export { LearningPathElement } from './elements/learning-path/learning-path.js';
+export { ProgrammePrintEvent, ProgrammeShareEvent } from './elements/programme-card/programme-card.events.js';
+export type { ShareWay } from './elements/programme-card/programme-card.events.js';
+export { ProgrammeCardElement } from './elements/programme-card/programme-card.js';
+export type { ShareFields } from './elements/programme-card/share.model.js';
 export {
   ReflectionPresentEvent,
   ReflectionPrintEvent,
   StepStartEvent,
 } from './elements/reflection-prompt/reflection-prompt.events.js';
 export { ReflectionPromptElement } from './elements/reflection-prompt/reflection-prompt.js';
+export { RoleMarkEvent, RolePrintEvent } from './elements/role-ladder/role-ladder.events.js';
+export { RoleLadderElement } from './elements/role-ladder/role-ladder.js';
+export {
+  ChecklistChangeEvent,
+  ResourceOpenEvent,
+  ResourcePrintEvent,
+} from './elements/resource-list/resource-list.events.js';
+export { ResourceListElement } from './elements/resource-list/resource-list.js';
+export { RolloutPrintEvent } from './elements/rollout-status/rollout-status.events.js';
+export { RolloutStatusElement } from './elements/rollout-status/rollout-status.js';
 export {
   BlockTurnEvent,
   SessionEndEvent,
@@ -44,6 +60,7 @@ export { PlanChangeEvent, SessionOpenEvent } from './elements/session-planner/se
 export { PlanPrintEvent } from './elements/session-planner/session-planner.out.events.js';
 export { SessionPlannerElement } from './elements/session-planner/session-planner.js';
 export { TrainingContentElement } from './elements/training-content/training-content.js';
+export { WebinarListElement } from './elements/webinar-list/webinar-list.js';
 
 export { ContentFile } from './content/content-file.js';
 export type { BrokenItem, CheckedList, ContentHead, Noun } from './content/content-file.js';

@@ -138,6 +138,16 @@ export const groupProgramme = {
   ],
 };
 
+/** A file with these webinars, and a film that one of them may have become. */
+export function webinarsOf(webinars: readonly object[]): object {
+  return {
+    ...base,
+    id: 'storybook-webinarer',
+    films: [{ id: 'runde', title: 'En runde', topics: [] }],
+    webinars,
+  };
+}
+
 /** Certificates of every kind, the first changed as told. */
 export function certificateContent(change: object = {}) {
   return {

@@ -45,7 +45,7 @@ describe('the demo pages', { skip: !chromium && !process.env.CI && 'Chromium was
       () =>
         [
           ...document.querySelectorAll(
-            'case-bank, case-card, esas-form, film-bank, film-card, group-roster, reflection-prompt, session-planner, session-run',
+            'case-bank, case-card, course-certificate, esas-form, film-bank, film-card, group-roster, learning-path, programme-card, reflection-prompt, resource-list, role-ladder, rollout-status, session-planner, session-run, webinar-list',
           ),
         ].every((each) => each.shadowRoot?.querySelector('footer > *, .problem [role="status"]')),
       { polling: 50, timeout: 30_000 },
@@ -95,11 +95,25 @@ describe('the demo pages', { skip: !chromium && !process.env.CI && 'Chromium was
     const kept = await page.$$eval(inside, (all) =>
       all.map((each) => [each.localName, each.firstElementChild.checkVisibility()]),
     );
-    assert.deepEqual(kept, [
-      ['case-bank', true],
-      ['film-bank', true],
-      ['reflection-prompt', true],
-    ]);
+    assert.deepEqual(
+      kept,
+      [
+        'case-bank',
+        'film-bank',
+        'reflection-prompt',
+        'session-planner',
+        'session-run',
+        'group-roster',
+        'esas-form',
+        'programme-card',
+        'resource-list',
+        'webinar-list',
+        'learning-path',
+        'role-ladder',
+        'course-certificate',
+        'rollout-status',
+      ].map((tag) => [tag, true]),
+    );
 
     const missing = 'film-card[film-id=borte]';
     await page.$eval(missing, (card) => {

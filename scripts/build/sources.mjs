@@ -34,26 +34,19 @@ export function extraOf(root, file) {
 }
 
 /**
- * Whether a file that another imports on demand is asked for by a press, such as printing. What is drawn by itself
- * soon after the first content (`*.later.ts`, and what the content and the controllers ask for) is not.
+ * The tags by the file of `cdn/` that holds them, as src/tags.ts says: `lindring`, and the extras for tags that few
+ * pages use.
+ *
+ * @returns {Map<string, string[]>}
  */
-export function isTool(root, file, importer) {
-  const [fromRoom] = path.relative(path.join(root, 'src'), importer).split(path.sep);
-  return ['elements', 'sessions', 'parts'].includes(fromRoom) && !/(\.later|[\\/]define)\.ts$/.test(file);
-}
-
-/** Every file of the sources that a press asks for. */
-export function toolsIn(root) {
-  const src = path.join(root, 'src');
-  const found = readdirSync(src, { recursive: true })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => path.join(src, file))
-    .flatMap((importer) =>
-      Array.from(readFileSync(importer, 'utf8').matchAll(/\bimport\('(\.[^']+)\.js'\)/g), ([, target]) => ({
-        importer,
-        file: `${path.resolve(path.dirname(importer), target)}.ts`,
-      })),
-    )
-    .filter(({ file, importer }) => !extraOf(root, file) && isTool(root, file, importer));
-  return [...new Set(found.map(({ file }) => file))].sort();
+export function tagGroupsIn(root) {
+  const text = readFileSync(path.join(root, 'src/tags.ts'), 'utf8');
+  const groups = Array.from(
+    text.matchAll(/^export const (\w+): Tags = \{([^}]*)\};/gm),
+    ([, name, lines]) => [
+      name,
+      Array.from(lines.matchAll(/import\('\.\/elements\/([\w-]+)\/define\.js'\)/g), ([, tag]) => tag),
+    ],
+  );
+  return new Map(groups);
 }

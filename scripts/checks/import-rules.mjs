@@ -38,9 +38,13 @@ const rooms = {
     lazy: ['extras'],
   },
   embed: { use: ['guest', 'content', 'i18n'] },
-  cli: { use: ['content', 'exchange', 'i18n', 'embed', 'elements'] },
-  'loader.ts': { use: ['guest', 'content'], lazy: ['elements’ define.ts'] },
-  'lindring.ts': { use: ['guest', 'content', 'elements’ define.ts'] },
+  // What an author is told of a content file, on the command line and in the browser.
+  check: { use: ['content', 'films', 'i18n'] },
+  cli: { use: ['check', 'content', 'exchange', 'i18n', 'embed', 'elements'] },
+  'tags.ts': { lazy: ['elements’ define.ts'] },
+  'all-tags.ts': { use: ['tags.ts'] },
+  'loader.ts': { use: ['guest', 'content', 'all-tags.ts'] },
+  'lindring.ts': { use: ['guest', 'content', 'tags.ts'] },
   'index.ts': { use: ['content', 'elements but define.ts'] },
 };
 
@@ -49,6 +53,7 @@ const packages = {
   i18n: () => false,
   extras: () => true,
   content: (name) => name === 'zod/mini' || isLit(name),
+  check: (name) => name === 'jsonc-parser',
   // Node tools: they may use what the library's pages must not carry.
   cli: () => true,
 };

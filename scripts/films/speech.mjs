@@ -30,8 +30,8 @@ async function lengthOf(file) {
   return Number(await mustRun('ffprobe', asked));
 }
 
-/** Reads one line aloud into a file, without the silence before and after. */
-async function sayLine(text, file) {
+/** Reads one line aloud into a file, without the silence before and after. Gives its seconds. */
+export async function sayLine(text, file) {
   const words = `${file}.txt`;
   const raw = `${file}.raw.wav`;
   writeFileSync(words, asSaid(text));
@@ -47,7 +47,8 @@ function faultOf({ text, from, to }, length) {
   return [`«${text}» is said in ${length.toFixed(2)} s, but film.json has it last ${room.toFixed(2)} s`];
 }
 
-async function normalised(input, output) {
+/** Gives a voice its room and the loudness of the web. */
+export async function normalised(input, output) {
   const chain = sound.join();
   const measured = await mustRun('ffmpeg', [
     ...['-hide_banner', '-i', input, '-af', `${chain},loudnorm=${loudness}:print_format=json`],

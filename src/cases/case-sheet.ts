@@ -7,12 +7,12 @@ import { caseMessages } from '../i18n/case-card.js';
 import { talkMessages } from '../i18n/case-talk.js';
 import { formatDate } from '../i18n/dates.js';
 import { glossaryMessages } from '../i18n/glossary.js';
-import { markMessages } from '../i18n/marks.js';
 import { reviewMessages } from '../i18n/review.js';
 import type { AnyText } from '../i18n/pick.js';
 import { printMessages } from '../i18n/print.js';
 import { entriesIn, glossaryFrom } from '../parts/glossary.js';
 import { reviewSentence, sourceText } from '../parts/foot.js';
+import { marksAsText } from '../parts/marks.js';
 import { rich, said, type Prose } from '../parts/prose.js';
 import { plainText } from '../print/plain-text.js';
 import type { Sheet } from '../print/sheet.js';
@@ -70,10 +70,7 @@ export function caseSheet(
     messages: caseMessages[reading.language],
   };
   const body = edition === 'roles' ? renderRoles(editing) : renderCase(content, editing);
-  const marks = [
-    provenance.origin === 'example' ? markMessages[reading.language].example : '',
-    reviewSentence(provenance, reading),
-  ];
+  const marks = [marksAsText(provenance, reading), reviewSentence(provenance, reading)];
   return {
     title: study.name,
     language: reading.language,
@@ -125,6 +122,7 @@ function renderCase(content: ContentFile, editing: Editing): TemplateResult {
     ${edition === 'leader' ? renderLeaderNote(study.leaderNote, editing) : nothing}
     ${study.scenarios.map((scenario, index) => renderScenario(scenario, index, editing))}
     ${renderQuestions(study.questions, editing)} ${renderWords(content, editing)}
+    ${content.local?.renderInfo('cases', prose.reading)}
     <p class="patient-now">${reviewMessages[prose.reading.language].patientNow}</p>
   `;
 }

@@ -1,9 +1,9 @@
 import type { Provenance } from '../content/schema/base.js';
 import type { CaseStudy } from '../content/schema/case.js';
 import { formatDate } from '../i18n/dates.js';
-import { markMessages } from '../i18n/marks.js';
 import { pick, type Reading } from '../i18n/pick.js';
 import { reviewMessages } from '../i18n/review.js';
+import { marksAsText } from '../parts/marks.js';
 import { whoOf, type CaseSentences } from './case-facts.js';
 
 /** The line of facts as plain text. */
@@ -43,12 +43,12 @@ export function textOf(
     ),
     scenario.questions.map((question, at) => `${at + 1}. ${tell(question.text)}`).join('\n'),
   ]);
-  const { origin, withdrawn } = provenance;
+  const { withdrawn } = provenance;
   const head = [study.name, factsOf(study, messages, reading)];
   const gone = reviewMessages[reading.language];
   return [
     ...head,
-    origin === 'example' ? markMessages[reading.language].example : '',
+    marksAsText(provenance, reading),
     ...(withdrawn
       ? [
           gone.withdrawn(formatDate(withdrawn.at, reading.language)),

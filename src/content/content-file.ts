@@ -1,7 +1,9 @@
 import type * as z from 'zod/mini';
 import { checkHead, checkItem, noList } from './check.js';
 import type { ContentIssue } from './errors.js';
+import type { Reading } from '../i18n/pick.js';
 import type { Localized, Provenance } from './schema/base.js';
+import type { LocalPlace } from './schema/overlay.js';
 
 /** One of the lists of a content file, and what an item of it must be. */
 export interface Noun<Schema extends z.ZodMiniType> {
@@ -29,6 +31,14 @@ export type ContentHead = Provenance & {
   readonly language?: string;
 };
 
+/** What a local overlay gives beside the items of a file. Drawn by what is fetched with the overlay. */
+export interface LocalAdditions {
+  /** Local telephone numbers and routines for a place, or that they could not be had. */
+  renderInfo(where: LocalPlace, reading: Reading): unknown;
+  /** How many items of these lists are hidden. */
+  renderHidden(reading: Reading, ...lists: string[]): unknown;
+}
+
 /**
  * A content file as it came. Its head is checked at once, each list when an element first asks for it, so that a
  * page with one case neither loads nor runs the rules for films, programmes and certificates.
@@ -44,6 +54,8 @@ export class ContentFile {
     readonly url: string,
     /** Told of the faults of the head at once, and of those of a list once, when the list is first asked for. */
     readonly onIssues: (issues: readonly ContentIssue[]) => void = () => undefined,
+    /** There only with an overlay. */
+    readonly local?: LocalAdditions,
   ) {
     this.head = checkHead(raw, url, onIssues);
   }

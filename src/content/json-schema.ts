@@ -36,6 +36,8 @@ const ruleKeywords: Readonly<Record<RuleName, (limit?: number) => JsonSchema>> =
   share: () => ({ exclusiveMinimum: 0, maximum: 1 }),
   tooFew: (limit = 1) => ({ minItems: limit }),
   formatVersion: () => ({ const: contentVersion }),
+  phone: () => ({ pattern: '^\\+?[0-9][0-9 ().-]*$' }),
+  place: () => ({ pattern: '^[A-Za-z.]+/[a-z0-9-]+(/[A-Za-z.]+/[a-z0-9-]+)*$' }),
 };
 
 /** Kinds of our own, which zod knows only as functions. */

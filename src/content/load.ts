@@ -20,6 +20,8 @@ export interface LoadOptions {
   readonly onProgress?: () => void;
   /** Told of what is wrong in parts of the file, when an element first asks for them. */
   readonly onIssues?: OnIssues;
+  /** What reads the text that came; a content file unless something else is asked for. */
+  readonly read?: typeof readContent;
 }
 
 /**
@@ -35,7 +37,7 @@ export async function loadContent(url: string, options: LoadOptions = {}): Promi
   try {
     const response = await ask(address, options);
     const text = await readText(response, address, options.onProgress);
-    return await readAnswer(text, response, address, options.onIssues);
+    return await readAnswer(text, response, address, options);
   } catch (error) {
     options.signal?.throwIfAborted();
     if (!(error instanceof ContentError)) await policy.verdict();
@@ -125,9 +127,14 @@ async function readText(response: Response, address: string, onProgress?: () => 
   return text + decoder.decode();
 }
 
-async function readAnswer(text: string, response: Response, address: string, onIssues?: OnIssues) {
+async function readAnswer(
+  text: string,
+  response: Response,
+  address: string,
+  { read = readContent, onIssues }: LoadOptions,
+) {
   try {
-    return readContent(text, address, onIssues);
+    return read(text, address, onIssues);
   } catch (error) {
     const isPage = response.headers.get('content-type')?.includes('html');
     if (isPage && (error as ContentError).code === 'json') throw failure('html', address, error);
@@ -135,7 +142,8 @@ async function readAnswer(text: string, response: Response, address: string, onI
   }
 }
 
-function parse(text: string, name: string): unknown {
+/** @throws ContentError for what is not JSON, or too much of it. */
+export function parse(text: string, name: string): unknown {
   if (text.length > maxBytes) throw new ContentError('too-large', name);
   if (!text.trim()) throw new ContentError('empty', name);
   try {

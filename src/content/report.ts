@@ -41,6 +41,20 @@ export function reportFault(error: ContentError): void {
   say(error.url, `${remedyFor(error)} (${code})`, error.issues);
 }
 
+/** Tells the webmaster why a local overlay is not shown; the content it was to be laid on is. */
+export function reportOverlayFault(error: ContentError): void {
+  const code = error.status ? `${error.code} ${error.status}` : error.code;
+  const { overlay, overlaySchema } = faultRemedies[pageLanguage()];
+  const why = error.code === 'schema' ? overlaySchema() : remedyFor(error).replace(/\bsrc\b/, 'overlay');
+  say(error.url, `${overlay()} ${why} (${code})`, error.issues);
+}
+
+/** Tells the webmaster what in a local overlay is left out, or should be looked at. */
+export function reportOverlayIssues(url: string, issues: readonly ContentIssue[]): void {
+  const { overlayParts, warnings } = faultRemedies[pageLanguage()];
+  say(url, issues.every((issue) => issue.warning) ? warnings() : overlayParts(), issues);
+}
+
 /** Tells the webmaster what is wrong in parts of a file that is shown. */
 export function reportIssues(url: string, issues: readonly ContentIssue[]): void {
   const remedies = faultRemedies[pageLanguage()];

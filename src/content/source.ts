@@ -1,6 +1,6 @@
 import type { ContentState } from './context.js';
 import { ContentError } from './errors.js';
-import { loadContent } from './load.js';
+import { loadContent, type LoadOptions } from './load.js';
 import { issueReporter, reportLater, reviewLater } from './report-later.js';
 import { isOfTheNet, mayPass, pauseAskedFor } from './retries.js';
 
@@ -49,6 +49,8 @@ export function tell(onState: OnState, state: ContentState): void {
 export class Source {
   readonly #address: string;
   readonly #onEnd: () => void;
+  readonly #read: LoadOptions['read'];
+  readonly #report: (error: ContentError) => void;
   readonly #watchers = new Set<Watcher>();
   readonly #timers = new Map<Timer, () => void>();
   #state: ContentState = { status: 'waiting' };
@@ -58,10 +60,16 @@ export class Source {
   #lastFault: ContentError | undefined;
   #faultTime = 0;
 
-  /** @param onEnd Called when nobody has wanted the file for a while and it has not come. */
-  constructor(address: string, onEnd: () => void) {
+  /**
+   * @param onEnd Called when nobody has wanted the file for a while and it has not come.
+   * @param read What is made of the answer; a content file unless told otherwise.
+   * @param report Tells the webmaster.
+   */
+  constructor(address: string, onEnd: () => void, read?: LoadOptions['read'], report = reportLater) {
     this.#address = address;
     this.#onEnd = onEnd;
+    this.#read = read;
+    this.#report = report;
   }
 
   /** Adds a watcher and tells it the state; gives back what takes it away again. */
@@ -110,6 +118,7 @@ export class Source {
         cache: this.#isAskedBefore() ? 'no-cache' : 'default',
         onProgress,
         onIssues: issueReporter(this.#address),
+        read: this.#read,
       });
       if (attempt !== this.#attempt) return;
       // Not aborted: an answer that has come would stand as cancelled in the webmaster's network panel.
@@ -154,7 +163,7 @@ export class Source {
     this.#cancel('patience');
     const told = this.#state.status === 'failed' ? this.#state.error : undefined;
     if (told?.code === error.code && told.status === error.status) return;
-    reportLater(error);
+    this.#report(error);
     this.#set({ status: 'failed', error, retry: this.#onRetry });
   }
 

@@ -4,6 +4,7 @@ import { films } from '../content/schema/film.js';
 import { topics } from '../content/schema/topic.js';
 import { formatDate, joinList } from '../i18n/dates.js';
 import { filmMessages } from '../i18n/film.js';
+import { languageName } from '../i18n/language-name.js';
 import type { AnyText, Reading } from '../i18n/pick.js';
 import { reviewMessages } from '../i18n/review.js';
 import { lengthOf } from './length.js';
@@ -34,15 +35,6 @@ export function factsOf(
   ]
     .filter(Boolean)
     .join(' · ');
-}
-
-/** The name of a language in the reader's; a code that is none stays as it is. */
-export function languageName(code: string, names: Intl.DisplayNames): string {
-  try {
-    return names.of(code) ?? code;
-  } catch {
-    return code;
-  }
 }
 
 /** Whether there are questions to talk about, and so something to write notes to. */

@@ -5,10 +5,10 @@ import type { Film } from '../content/schema/film.js';
 import type { Question } from '../content/schema/question.js';
 import { formatDate } from '../i18n/dates.js';
 import { filmMessages } from '../i18n/film.js';
-import { markMessages } from '../i18n/marks.js';
 import { pick } from '../i18n/pick.js';
 import { printMessages } from '../i18n/print.js';
 import { reviewSentence, sourceParts } from '../parts/foot.js';
+import { marksAsText } from '../parts/marks.js';
 import { rich, said, type Prose } from '../parts/prose.js';
 import { plainText } from '../print/plain-text.js';
 import type { Sheet } from '../print/sheet.js';
@@ -92,10 +92,7 @@ function sheetOf(
   address: string,
 ): Sheet {
   const provenances = films.map((film) => provenanceOf(content.head, film));
-  const marks = provenances.flatMap((each) => [
-    each.origin === 'example' ? markMessages[reading.language].example : '',
-    reviewSentence(each, reading),
-  ]);
+  const marks = provenances.flatMap((each) => [marksAsText(each, reading), reviewSentence(each, reading)]);
   const sources = provenances.map(({ source }) =>
     source ? [pick(source.title, reading).text, ...sourceParts(source, reading)].join(', ') : '',
   );

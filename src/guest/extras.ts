@@ -3,8 +3,9 @@ import { version } from './version.js';
 
 /**
  * How `lindring.js`, which is one classic script, gets what lies beside it. In every build the sources say
- * `import('../extras/<name>.js')`; only for `lindring.js` does the build write `loadExtra('<name>', …)` instead. What
- * a press asks for, such as printing, is one extra more, `tools`, which the build makes (scripts/build/classic.mjs).
+ * `import('../extras/<name>.js')`; only for `lindring.js` does the build write `loadExtra('<name>')` instead. What
+ * a press asks for, such as printing, and the elements that few pages use, are extras too, which the build makes
+ * (scripts/build/classic.mjs).
  */
 
 type Shelf = Record<string, unknown>;
@@ -22,36 +23,53 @@ export function shelve(name: string, extra: unknown): void {
   shelf()[name] ??= extra;
 }
 
-const asked = new Map<string, Promise<unknown>>();
-let own: { readonly src: string; readonly nonce: string } | undefined;
+/** What is asked for, by whichever copy of this version. */
+function asked(): Map<string, Promise<unknown>> {
+  const held = (shelf()['asked'] ??= new Map<string, Promise<unknown>>());
+  return held as Map<string, Promise<unknown>>;
+}
+
+interface Place {
+  readonly src: string;
+  readonly nonce: string;
+  /** What each file must be, by the name of the extra. */
+  readonly integrities: Readonly<Record<string, string>>;
+}
+
+let own: Place | undefined;
 
 /** Tells where the extras lie: beside our own script, and with its nonce. Call it while that script runs. */
-export function extrasLieBeside(script: HTMLOrSVGScriptElement | null): void {
-  if (script instanceof HTMLScriptElement && script.src) own = { src: script.src, nonce: script.nonce };
+export function extrasLieBeside(
+  script: HTMLOrSVGScriptElement | null,
+  integrities: Readonly<Record<string, string>>,
+): void {
+  if (!(script instanceof HTMLScriptElement) || !script.src) return;
+  own = { src: script.src, nonce: script.nonce, integrities };
 }
 
 /**
  * The functions of an extra, fetched the first time. Asking again after a failure tries again.
  *
- * @param integrity what the file must be; the build writes it
  * @throws Error when the file is not there, has been changed, or the page does not allow it
  */
-export function loadExtra(name: string, integrity: string): Promise<unknown> {
-  let extra = asked.get(name);
+export function loadExtra(name: string): Promise<unknown> {
+  const all = asked();
+  let extra = all.get(name);
   if (!extra) {
-    asked.set(name, (extra = load(name, integrity)));
-    extra.catch(() => asked.delete(name));
+    all.set(name, (extra = load(name)));
+    extra.catch(() => all.delete(name));
   }
   return extra;
 }
 
-async function load(name: string, integrity: string): Promise<unknown> {
-  if (!(name in shelf())) await run(name, integrity);
+async function load(name: string): Promise<unknown> {
+  if (!(name in shelf())) await run(name);
   if (name in shelf()) return shelf()[name];
   throw new Error(`extra-${name}.js is of another version`);
 }
 
-function run(name: string, integrity: string): Promise<unknown> {
+function run(name: string): Promise<unknown> {
+  const integrity = own?.integrities[name] ?? '';
   const script = document.createElement('script');
   return new Promise((resolve, reject) => {
     // With a part of its hash in the address, a cache never answers with the file of an older version.
@@ -64,6 +82,8 @@ function run(name: string, integrity: string): Promise<unknown> {
       script.integrity = integrity;
     }
     if (own?.nonce) script.nonce = own.nonce;
+    // Extras that are asked for together run in that order: one may need what the other shelves.
+    script.async = false;
     script.src = scriptUrl(url.href);
     document.head.append(script);
   }).finally(() => script.remove());

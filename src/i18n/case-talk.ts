@@ -16,7 +16,6 @@ const nb = {
   film: (number: number) => `Film ${number}: `,
   topics: 'Temaer',
   resources: 'Materiell som hører til',
-  page: (number: number) => `s. ${number}`,
 };
 
 type TalkMessages = typeof nb;
@@ -37,7 +36,6 @@ const nn: TalkMessages = {
   film: (number) => `Film ${number}: `,
   topics: 'Tema',
   resources: 'Materiell som høyrer til',
-  page: (number) => `s. ${number}`,
 };
 
 const en: TalkMessages = {
@@ -56,7 +54,6 @@ const en: TalkMessages = {
   film: (number) => `Film ${number}: `,
   topics: 'Topics',
   resources: 'Material that belongs here',
-  page: (number) => `p. ${number}`,
 };
 
 /** What is said inside a case: around questions, choices, points of view, and what belongs to the case elsewhere. */

@@ -38,6 +38,9 @@ const nb = {
   mixed: () => 'Siden er på https, men fila på http, og det stopper nettleseren. Skriv https i src.',
   parts: () => 'Noe i fila kan ikke vises. Resten vises.',
   warnings: () => 'Noe i fila bør rettes. Alt vises.',
+  overlay: () => 'Det lokale tillegget brukes ikke. Innholdet vises uten det.',
+  overlaySchema: () => 'Dette er JSON, men ikke et tillegg som passer her.',
+  overlayParts: () => 'Noe i det lokale tillegget brukes ikke. Resten brukes.',
 };
 
 const nn: typeof nb = {
@@ -70,6 +73,9 @@ const nn: typeof nb = {
   mixed: () => 'Sida er på https, men fila på http, og det stoppar nettlesaren. Skriv https i src.',
   parts: () => 'Noko i fila kan ikkje visast. Resten blir vist.',
   warnings: () => 'Noko i fila bør rettast. Alt blir vist.',
+  overlay: () => 'Det lokale tillegget blir ikkje brukt. Innhaldet blir vist utan det.',
+  overlaySchema: () => 'Dette er JSON, men ikkje eit tillegg som passar her.',
+  overlayParts: () => 'Noko i det lokale tillegget blir ikkje brukt. Resten blir brukt.',
 };
 
 const en: typeof nb = {
@@ -102,6 +108,9 @@ const en: typeof nb = {
   mixed: () => 'The page is on https but the file on http, and the browser stops that. Write https in src.',
   parts: () => 'Something in the file cannot be shown. The rest is shown.',
   warnings: () => 'Something in the file should be put right. All of it is shown.',
+  overlay: () => 'The local overlay is not used. The content is shown without it.',
+  overlaySchema: () => 'This is JSON, but not an overlay that fits here.',
+  overlayParts: () => 'Something in the local overlay is not used. The rest is.',
 };
 
 /** What is wrong with a content file and what to do about it, for the webmaster. Loaded only when something is. */

@@ -1,3 +1,5 @@
+import { overlayIssues } from './issues-overlay.js';
+
 /** What a sentence about an issue may need to name: an id, a limit, what was expected and what was found. */
 export type IssueValues = Readonly<Record<string, string | number>>;
 
@@ -18,6 +20,7 @@ function suggestion(meant: string | number | undefined, ask: (id: string) => str
 const kindsNb: Kinds = {
   string: 'tekst',
   localized: 'tekst, eller tekst per språk',
+  writing: 'tekst, tekst per språk, eller en liste av dem',
   answer: 'et tall fra 0, null (ikke besvart) eller "unable" (kan ikke vurdere)',
   age: 'alder i hele år (84), eller fra og til ({ "from": 80, "to": 89 })',
   number: 'et tall',
@@ -74,6 +77,7 @@ const nb = {
   unknownId: ({ id, list, meant }) =>
     `Fant ikke «${id}» i ${list}.${suggestion(meant, (other) => `Mente du «${other}»?`)} Rett id-en, eller legg til det den viser til.`,
   more: ({ count }) => `… og ${count} til.`,
+  ...overlayIssues.nb,
 } satisfies Record<string, Sentence>;
 
 /** A stable name for each thing that can be wrong in a content file. */
@@ -85,6 +89,7 @@ export type IssueMessages = Readonly<Record<IssueCode, Sentence>>;
 const kindsNn: Kinds = {
   string: 'tekst',
   localized: 'tekst, eller tekst per språk',
+  writing: 'tekst, tekst per språk, eller ei liste av dei',
   answer: 'eit tal frå 0, null (ikkje svart på) eller "unable" (kan ikkje vurdere)',
   age: 'alder i heile år (84), eller frå og til ({ "from": 80, "to": 89 })',
   number: 'eit tal',
@@ -140,11 +145,13 @@ const nn: typeof nb = {
   unknownId: ({ id, list, meant }) =>
     `Fann ikkje «${id}» i ${list}.${suggestion(meant, (other) => `Meinte du «${other}»?`)} Rett id-en, eller legg til det han viser til.`,
   more: ({ count }) => `… og ${count} til.`,
+  ...overlayIssues.nn,
 };
 
 const kindsEn: Kinds = {
   string: 'text',
   localized: 'text, or text per language',
+  writing: 'text, text per language, or a list of them',
   answer: 'a number from 0, null (not answered) or "unable" (unable to tell)',
   age: 'age in whole years (84), or from and to ({ "from": 80, "to": 89 })',
   number: 'a number',
@@ -202,6 +209,7 @@ const en: typeof nb = {
   unknownId: ({ id, list, meant }) =>
     `Could not find “${id}” in ${list}.${suggestion(meant, (other) => `Did you mean “${other}”?`)} Correct the id, or add what it refers to.`,
   more: ({ count }) => `… and ${count} more.`,
+  ...overlayIssues.en,
 };
 
 /**

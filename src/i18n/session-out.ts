@@ -57,6 +57,8 @@ const nb = {
   openMail: 'Åpne i e-post',
   noReceivers: 'E-posten åpnes uten mottakere. Dem legger du til selv.',
   tooLong: 'Teksten er for lang til å åpnes i e-post herfra. Kopier den, og lim den inn i e-posten.',
+  calendarReady: (file: string) =>
+    `Kalenderfila ${file} er lastet ned. Åpne den i Outlook, Google Kalender eller Apple Kalender.`,
   calendarMade: (count: number, file: string) =>
     `Kalenderfila ${file} er lastet ned, med ${count === 1 ? 'én samling' : `${count} samlinger`}. Åpne den i Outlook, Google Kalender eller Apple Kalender.`,
   calendarAsked: (file: string) =>
@@ -140,6 +142,8 @@ const nn: OutMessages = {
   openMail: 'Opne i e-post',
   noReceivers: 'E-posten blir opna utan mottakarar. Dei legg du til sjølv.',
   tooLong: 'Teksten er for lang til å bli opna i e-post herifrå. Kopier han, og lim han inn i e-posten.',
+  calendarReady: (file) =>
+    `Kalenderfila ${file} er lasta ned. Opne ho i Outlook, Google Kalender eller Apple Kalender.`,
   calendarMade: (count, file) =>
     `Kalenderfila ${file} er lasta ned, med ${count === 1 ? 'éi samling' : `${count} samlingar`}. Opne ho i Outlook, Google Kalender eller Apple Kalender.`,
   calendarAsked: (file) =>
@@ -219,6 +223,8 @@ const en: OutMessages = {
   openMail: 'Open in e-mail',
   noReceivers: 'The e-mail opens without receivers. You add them yourself.',
   tooLong: 'The text is too long to open in e-mail from here. Copy it, and paste it into the e-mail.',
+  calendarReady: (file) =>
+    `The calendar file ${file} is downloaded. Open it in Outlook, Google Calendar or Apple Calendar.`,
   calendarMade: (count, file) =>
     `The calendar file ${file} is downloaded, with ${count === 1 ? 'one session' : `${count} sessions`}. Open it in Outlook, Google Calendar or Apple Calendar.`,
   calendarAsked: (file) =>

@@ -72,7 +72,8 @@ export function withdrawnNote(provenance: Provenance, reading: Reading): Templat
   </p>`;
 }
 
-function sourceLine(source: Source, reading: Reading): TemplateResult {
+/** The line that says where something comes from. */
+export function sourceLine(source: Source, reading: Reading): TemplateResult {
   const title = said(source.title, reading);
   const rest = sourceParts(source, reading);
   return html`<p part="source">

@@ -19,8 +19,8 @@ export async function withTool<Tool>(
     tool = await fetching();
   } catch (error) {
     warnOnce(
-      `Koden til et verktøy i <${place.localName}> kunne ikke lastes. La extra-tools.js ligge ved siden av ` +
-        `lindring.js, og mappen «chunks» ved siden av loader.js. ${String(error)}`,
+      `Koden til et verktøy i <${place.localName}> kunne ikke lastes. La filene «extra-….js» ligge ved siden ` +
+        `av lindring.js, og mappen «chunks» ved siden av loader.js. ${String(error)}`,
     );
     const { title, missing, close } = toolMessages[language];
     await ask(place, {

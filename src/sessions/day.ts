@@ -8,6 +8,15 @@ export function isDay(value: unknown): value is string {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
+/** Days a plan may lie on: what a keyboard gives halfway through a year is none. */
+export const firstPlanDay = '2000-01-01';
+export const lastPlanDay = '2199-12-31';
+
+/** Whether a text is a day a group can meet on. */
+export function isPlanDay(text: string): boolean {
+  return isDay(text) && text >= firstPlanDay && text <= lastPlanDay;
+}
+
 /** The day so many days later, or earlier. Reckoned in UTC, where no day is shorter than another. */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00Z`) + days * msPerDay).toISOString().slice(0, 10);

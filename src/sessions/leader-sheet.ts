@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { provenanceOf } from '../content/provenance.js';
 import { formatTime, formatTimeRange, joinList } from '../i18n/dates.js';
 import { isForeign, pick } from '../i18n/pick.js';
+import { checklistMessages } from '../i18n/session-checklists.js';
 import { outMessages } from '../i18n/session-out.js';
 import { rich, said } from '../parts/prose.js';
 import type { PageSetup, Sheet } from '../print/sheet.js';
 import { writingLines } from '../print/writing-lines.js';
+import { leftOf } from './checklists.js';
 import type { HeldSession, TimedBlock } from './held-session.js';
 import { countOf, packingOf } from './packing.js';
 import { renderUnder, renderWhen, richOr, sheetOf, type PlanPaper } from './plan-sheet.js';
@@ -81,11 +84,25 @@ function renderSession(held: HeldSession, paper: PlanPaper): TemplateResult {
       <div>
         ${renderUnder(messages.preparation, richOr(session.preparation, paper))}
         ${renderUnder(messages.homework, richOr(session.homework, paper))}
+        ${held.number === 1 ? renderLeft(paper) : nothing}
         <h3>${messages.ownNotes}</h3>
         ${writingLines(linesForNotes)}
       </div>
     </div>
   `;
+}
+
+/** What is left of the checklists of the leader's booklet: the first session is what it must be done before. */
+function renderLeft({ checklists = [], content, prose }: PlanPaper): unknown {
+  const { reading } = prose;
+  const left = checklists
+    .filter(({ resource }) => provenanceOf(content.head, resource).rights?.mayPrint !== false)
+    .flatMap(leftOf);
+  if (left.length === 0) return nothing;
+  return html`<h3>${checklistMessages[reading.language].leftBefore}</h3>
+    <ul class="tick">
+      ${left.map((point) => html`<li>${said(point, reading)}</li>`)}
+    </ul>`;
 }
 
 function renderBlock({ block, from, to }: TimedBlock, paper: PlanPaper): TemplateResult {

@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentFile } from '../content/content-file.js';
 import type { Programme } from '../content/schema/programme.js';
 import { formatDate } from '../i18n/dates.js';
-import { markMessages } from '../i18n/marks.js';
 import { printMessages } from '../i18n/print.js';
 import { outMessages } from '../i18n/session-out.js';
 import { reviewSentence, sourceText } from '../parts/foot.js';
+import { marksAsText } from '../parts/marks.js';
 import { rich, type Prose } from '../parts/prose.js';
 import { plainText } from '../print/plain-text.js';
 import type { PageSetup, Sheet } from '../print/sheet.js';
+import type { Checklist } from './checklists.js';
 import type { HeldSession } from './held-session.js';
 import type { Person } from './people.js';
 import { planSheetStyles } from './plan-sheet.styles.js';
@@ -24,6 +25,8 @@ export interface PlanPaper {
   readonly programme: Programme;
   readonly prose: Prose;
   readonly people: ReadonlyMap<string, Person>;
+  /** What the leader's booklet has to be done before the sessions, as the group has ticked it. */
+  readonly checklists?: readonly Checklist[];
 }
 
 /** A sheet with what every plan on paper carries: where the texts come from, when it was printed, and the mark. */
@@ -39,10 +42,7 @@ export function sheetOf(
   const standings = (held.length > 0 ? held : [undefined]).map((each) =>
     standingOf(content.head, programme, each?.session),
   );
-  const marks = standings.flatMap((each) => [
-    each.origin === 'example' ? markMessages[reading.language].example : '',
-    reviewSentence(each, reading),
-  ]);
+  const marks = standings.flatMap((each) => [marksAsText(each, reading), reviewSentence(each, reading)]);
   const sources = standings.map(({ source }) => (source ? sourceText(source, reading) : ''));
   return {
     title,

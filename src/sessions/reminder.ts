@@ -86,17 +86,3 @@ function under(title: string, text: string): string {
 function plain(text: AnyText, reading: Reading): string {
   return plainWords(pick(text, reading).text);
 }
-
-/** Longer addresses are cut off or refused on the way from a browser to Outlook on Windows. */
-const longestMailto = 2000;
-
-/** The address that opens a message in one's own e-mail, to nobody yet; nothing where it is too long to arrive whole. */
-export function mailtoOf({ subject, body }: Reminder): string | undefined {
-  const address = `mailto:?subject=${encoded(subject)}&body=${encoded(body.replace(/\r?\n/g, '\r\n'))}`;
-  return address.length <= longestMailto ? address : undefined;
-}
-
-/** Half a character, as a cut through a smiley leaves, has no place in an address. */
-function encoded(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
-}

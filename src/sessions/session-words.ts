@@ -3,9 +3,9 @@ import type { ContentFile, ContentHead } from '../content/content-file.js';
 import type { Provenance } from '../content/schema/base.js';
 import { formatDate, formatTime, formatTimeRange, type DateStyle } from '../i18n/dates.js';
 import type { Language } from '../i18n/language.js';
-import { markMessages } from '../i18n/marks.js';
 import type { Reading } from '../i18n/pick.js';
 import { outMessages } from '../i18n/session-out.js';
+import { marksAsText } from '../parts/marks.js';
 import { isTime } from './clock-times.js';
 import type { HeldSession } from './held-session.js';
 import { themeOf } from './theme.js';
@@ -53,15 +53,17 @@ export function standingOf(head: ContentHead, programme: Provenance, session: Pr
   return provenanceOf(provenanceOf(head, programme), session);
 }
 
-/** The line that texts of ours carry wherever they go, or ''. */
+/** The line that texts of ours carry wherever they go, and what a local overlay says of them, or ''. */
 export function exampleLine(
   head: ContentHead,
   programme: Provenance,
   held: readonly HeldSession[],
   language: Language,
 ): string {
-  const isExample = held.some(({ session }) => standingOf(head, programme, session).origin === 'example');
-  return isExample ? markMessages[language].example : '';
+  const lines = held.map(({ session }) =>
+    marksAsText(standingOf(head, programme, session), { language, fileLanguage: language }),
+  );
+  return [...new Set(lines)].filter(Boolean).join(' ');
 }
 
 /** The session that comes next, or the first when none is left or none has a day. */

@@ -39,6 +39,15 @@ export const laterStyles = css`
     max-inline-size: 41em;
     margin-block-start: 1.5em;
   }
+  .gone:not(:empty) {
+    max-inline-size: 41em;
+    margin-block-start: 0.75em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_attention);
+  }
+  .gone a {
+    margin-inline-end: 0.75em;
+  }
   .note .fine {
     margin-block: 0.25em;
   }

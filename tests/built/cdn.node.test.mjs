@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import { parseAst, Visitor } from 'vite';
 import { filesIn, integrityOf } from '../../scripts/build/integrity.mjs';
 import { withOurPolicy } from '../../scripts/build/lit-policy-plugin.mjs';
-import { extrasIn, tagsIn } from '../../scripts/build/sources.mjs';
+import { fileOf, planScripts } from '../../scripts/build/classic-plan.mjs';
+import { extrasIn, tagGroupsIn, tagsIn } from '../../scripts/build/sources.mjs';
 import { importSource } from '../../scripts/json-schema.mjs';
 import { root } from '../../scripts/machine/project.mjs';
 import { built, integrities } from './site.mjs';
@@ -45,13 +46,12 @@ test('a webmaster who copies the folder has every file the scripts ask for', () 
   }
 });
 
-test('the folder holds the two scripts, the tools, an extra for each of the sources, chunks, licences and sri.json, and no more', () => {
+test('the folder holds the two scripts, the extras, chunks, licences and sri.json, and no more', () => {
   const expected = [
     'LICENSES.txt',
-    'extra-tools.js',
-    'lindring.js',
     'loader.js',
     'sri.json',
+    ...planScripts(root).map(({ name }) => fileOf(name)),
     ...extrasIn(root).map((name) => `extra-${name}.js`),
   ];
   const flat = files.filter((file) => !file.startsWith('chunks/') && !file.endsWith('.map'));
@@ -77,17 +77,43 @@ test('every file is as sri.json says, and none is left out', () => {
   assert.deepEqual(integrities(), Object.fromEntries(expected));
 });
 
-test('lindring.js holds the integrity of its tools, and the two that of each extra', () => {
-  assert.ok(built('lindring.js').includes(integrities()['extra-tools.js']));
-  const asking = built('lindring.js') + built('extra-tools.js');
-  for (const name of extrasIn(root)) assert.ok(asking.includes(integrities()[`extra-${name}.js`]), name);
+test('lindring.js holds the integrity of every extra', () => {
+  const extras = classics.filter((file) => file !== 'lindring.js');
+  assert.ok(extras.length > extrasIn(root).length);
+  for (const file of extras) assert.ok(built('lindring.js').includes(integrities()[file]), file);
 });
 
-test('every element is in both scripts', () => {
+test('every tag has one line in src/tags.ts, and is defined in that file alone; the loader has them all', () => {
+  const groups = tagGroupsIn(root);
+  assert.deepEqual([...groups.values()].flat().sort(), tagsIn(root));
   for (const tag of tagsIn(root)) {
-    assert.ok(built('lindring.js').includes(`\`${tag}\``), `${tag} in lindring.js`);
+    const defining = classics.filter((file) => built(file).includes(`(\`${tag}\`,`));
+    const [group] = [...groups].find(([, tags]) => tags.includes(tag));
+    assert.deepEqual(defining, [fileOf(group)], tag);
     assert.match(built('loader.js'), new RegExp(`["'\`]${tag}["'\`]:`));
   }
+});
+
+test('what several scripts use is in one of them: Lit, the records and the content', () => {
+  for (const mark of [
+    'litHtmlVersions',
+    'litElementVersions',
+    'reactiveElementVersions',
+    'lindring/preload/1',
+  ]) {
+    assert.deepEqual(
+      classics.filter((file) => built(file).includes(mark)),
+      ['lindring.js'],
+      mark,
+    );
+  }
+});
+
+test('what a page is sent by itself is small: no press but the one of its own elements brings a group’s tools', () => {
+  const scripts = planScripts(root);
+  const tools = scripts.find(({ name }) => name === 'tools').tools;
+  const ofGroups = [...tagGroupsIn(root)].filter(([name]) => name !== 'lindring').flatMap(([, tags]) => tags);
+  for (const file of tools) assert.ok(!ofGroups.some((tag) => file.includes(`/${tag}/`)), file);
 });
 
 test('no file has descriptions for authors, which only editors and the JSON Schema need', async () => {

@@ -28,10 +28,11 @@ async function refusal(asking: Promise<unknown>): Promise<string> {
 describe('an extra of lindring.js', () => {
   it('is refused when it is not the file that was built, and had once, by all who ask, when it is', async () => {
     const right = await integrityOf(new URL('./extra-sample.js', import.meta.url).href);
-    extrasLieBeside(ownScript());
+    extrasLieBeside(ownScript(), { sample: `sha384-${'A'.repeat(64)}` });
+    const refused = await refusal(loadExtra('sample'));
+    extrasLieBeside(ownScript(), { sample: right });
 
-    const refused = await refusal(loadExtra('sample', `sha384-${'A'.repeat(64)}`));
-    const [first, second] = await Promise.all([loadExtra('sample', right), loadExtra('sample', right)]);
+    const [first, second] = await Promise.all([loadExtra('sample'), loadExtra('sample')]);
 
     expect(refused).to.contain('could not be loaded');
     expect((first as Sample).greet()).to.equal('hei');

@@ -74,4 +74,9 @@ export const provenance = {
   withdrawn: z.optional(withdrawal),
   origin: z.optional(z.enum(['example'])),
 };
-export type Provenance = z.infer<z.ZodMiniObject<typeof provenance>>;
+export type Provenance = z.infer<z.ZodMiniObject<typeof provenance>> & {
+  /** What a local overlay says of it: adapted, added, parts hidden. Goes wherever the item goes. */
+  readonly localMark?: Localized | undefined;
+  /** Added by a local overlay: what the file says of all its items is not said of this one. */
+  readonly isLocal?: boolean | undefined;
+};

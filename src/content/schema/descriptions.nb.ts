@@ -74,7 +74,7 @@ export const descriptions: DescriptionsOf = {
     about: 'Materiell å lese, vise, høre eller bestille.',
     id: 'Kort navn på materiellet, for eksempel «temahefte-1».',
     title: 'Tittelen på materiellet.',
-    kind: 'Hva slags materiell: booklet (temahefte), leader-booklet (hefte for gruppeleder), flyer, list (liste), presentation (lysark), poster (plakat), report (rapport), audio (lyd), animation (animasjon), course (kurs), link (lenke).',
+    kind: 'Hva slags materiell: booklet (temahefte), leader-booklet (hefte for gruppeleder), flyer, list (liste), presentation (lysark), poster (plakat), report (rapport), document (annet dokument), audio (lyd), animation (animasjon), course (kurs), link (lenke).',
     summary: 'Hva det inneholder, i en setning eller to.',
     file: 'Adressen til fila, hel eller fra innholdsfila: «hefter/temahefte-1.pdf».',
     format: 'Filformatet, for eksempel «PDF» eller «PowerPoint».',

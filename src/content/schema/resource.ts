@@ -19,7 +19,7 @@ export type Section = z.infer<typeof section>;
 export const resource = z.looseObject({
   id,
   title: localized,
-  kind: z.enum(['booklet', 'leader-booklet', 'flyer', 'list', 'presentation', 'poster', 'report', 'audio', 'animation', 'course', 'link']),
+  kind: z.enum(['booklet', 'leader-booklet', 'flyer', 'list', 'presentation', 'poster', 'report', 'document', 'audio', 'animation', 'course', 'link']),
   summary: z.optional(localized),
   file: z.optional(file),
   format: z.optional(z.string()),

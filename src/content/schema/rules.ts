@@ -18,6 +18,8 @@ export type RuleName = Extract<
   | 'share'
   | 'tooFew'
   | 'formatVersion'
+  | 'phone'
+  | 'place'
 >;
 
 // One kind of check instead of zod's own `minLength`, `regex`, `int`, `positive`: each of these is code that every

@@ -8,6 +8,7 @@ import { formatDate } from '../../i18n/dates.js';
 import { markMessages } from '../../i18n/marks.js';
 import type { Reading } from '../../i18n/pick.js';
 import { withdrawnNote } from '../../parts/foot.js';
+import { exampleMark } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
 import {
   tickedIn,
@@ -143,6 +144,7 @@ export function renderEntry(study: CaseStudy, view: BankView): TemplateResult {
         </p>
         ${study.summary && !isOpen ? html`<p>${said(study.summary, reading)}</p>` : nothing}
         ${usedOn ? html`<p class="used">${messages.used(formatDate(usedOn, reading.language))}</p>` : nothing}
+        ${isOpen ? nothing : exampleMark({ localMark: provenance.localMark }, reading)}
         ${provenance.withdrawn ? withdrawnNote(provenance, reading) : nothing}
       </div>
       ${provenance.withdrawn ? nothing : renderMarks(study, usedOn, view)}

@@ -7,10 +7,10 @@ import type { CaseStudy } from '../../content/schema/case.js';
 import { bankMessages } from '../../i18n/case-bank.js';
 import { caseMessages } from '../../i18n/case-card.js';
 import { formatDate } from '../../i18n/dates.js';
-import { markMessages } from '../../i18n/marks.js';
 import { pick, type AnyText } from '../../i18n/pick.js';
 import { printMessages } from '../../i18n/print.js';
 import { reviewSentence, sourceText } from '../../parts/foot.js';
+import { marksAsText } from '../../parts/marks.js';
 import type { Prose } from '../../parts/prose.js';
 import { cardSheet, type Card } from '../../print/card-sheet.js';
 import type { Sheet } from '../../print/sheet.js';
@@ -90,7 +90,7 @@ function cardOf(content: ContentFile, study: CaseStudy, { reading }: Prose): Car
         : []),
     ],
     foot: [
-      provenance.origin === 'example' ? markMessages[reading.language].example : '',
+      marksAsText(provenance, reading),
       reviewSentence(provenance, reading),
       source ? sourceText(source, reading) : '',
     ].filter(Boolean),

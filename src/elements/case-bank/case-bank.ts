@@ -176,6 +176,7 @@ export class CaseBankElement extends GuestElement {
           }
           ${renderChosen(view)} ${isToldByCard ? nothing : this.#records.line(reading)}
           <footer class="fine">
+            ${content.local?.renderHidden(reading, 'cases')}
             ${footMarks(isExample ? { ...content.head, origin: 'example' } : content.head, reading)}
           </footer>
         </article>

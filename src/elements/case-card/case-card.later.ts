@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { textOf } from '../../cases/case-text.js';
 import { isChoice, type CaseWriting, type ChoiceRecord } from '../../cases/case-writing.js';
 import type { ContentFile } from '../../content/content-file.js';
@@ -11,6 +11,7 @@ import { RecordsController } from '../../controllers/records-controller.js';
 import type { GuestElement } from '../../guest/guest-element.js';
 import { writeHash, type HashState } from '../../guest/hash.js';
 import { pick, type AnyText, type Reading } from '../../i18n/pick.js';
+import { FileLinks } from '../../parts/file-links.js';
 import { footMarks, withdrawnNote } from '../../parts/foot.js';
 import { memoryLine, noteField } from '../../parts/memory.js';
 import type { Prose } from '../../parts/prose.js';
@@ -57,6 +58,7 @@ export class CaseLater implements CaseWriting {
   readonly #scope: () => CaseScope | undefined;
   readonly #prose: ProseController;
   readonly #records: RecordsController;
+  readonly #files: FileLinks;
   readonly #twistsShown = new Map<string, number>();
   /** The question whose note was written in last: its field stays open when it is emptied. */
   #lastWritten = '';
@@ -68,6 +70,7 @@ export class CaseLater implements CaseWriting {
     this.#scope = scope;
     this.#prose = new ProseController(host);
     this.#records = new RecordsController(host, scope);
+    this.#files = new FileLinks(host);
     host.addController(new HashController((hash) => this.#follow(hash)));
     for (const styles of [fieldStyles, laterStyles, bodyStyles]) host.addStyles(styles);
   }
@@ -147,9 +150,11 @@ export class CaseLater implements CaseWriting {
     return withdrawnNote(provenance, view.prose.reading);
   }
 
-  /** Source, edition and review. */
+  /** Local numbers and routines, source, edition and review. */
   renderFoot(provenance: Provenance, view: CaseView): TemplateResult {
-    return footMarks(provenance, view.prose.reading);
+    const { reading } = view.prose;
+    const local = this.#scope()?.file.local?.renderInfo('cases', reading);
+    return html`${local}${footMarks(provenance, reading)}`;
   }
 
   /** What a scenario opens to. */
@@ -197,7 +202,7 @@ export class CaseLater implements CaseWriting {
 
   /** Films, topics and material of the same file that belong to the case. */
   renderRelated(content: ContentFile, { study, prose }: CaseView): unknown {
-    return renderRelated(content, study, prose.reading);
+    return renderRelated(content, study, prose.reading, this.#files);
   }
 
   /** Where what the group has written is kept, and how to keep or delete it. */

@@ -4,8 +4,8 @@ import type { Quote, Scenario } from '../../content/schema/case.js';
 import type { Provenance } from '../../content/schema/base.js';
 import type { Question } from '../../content/schema/question.js';
 import { talkMessages } from '../../i18n/case-talk.js';
-import { markMessages } from '../../i18n/marks.js';
 import { pick, type AnyText } from '../../i18n/pick.js';
+import { marksAsText } from '../../parts/marks.js';
 import { rich, said } from '../../parts/prose.js';
 import { pagesOf } from '../../present/present.model.js';
 import { present } from '../../present/present-view.js';
@@ -19,7 +19,7 @@ export async function presentCase(place: HTMLElement, view: CaseView, provenance
     title: view.study.name,
     language,
     slides: slidesOf(view),
-    mark: provenance.origin === 'example' ? markMessages[language].example : nothing,
+    mark: marksAsText(provenance, view.prose.reading),
   });
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LocalAdditions } from '../../content/content-file.js';
 import type { Instrument } from '../../content/schema/instrument.js';
 import { esasMessages } from '../../i18n/esas.js';
 import type { AnyText, Reading } from '../../i18n/pick.js';
@@ -27,11 +28,12 @@ export function renderWithdrawn({ instrument, provenance, reading }: FormView): 
   return withdrawnNote(instrument.withdrawn ? instrument : provenance, reading);
 }
 
-/** Where form and case come from, and the line about a patient here and now. */
+/** Where form and case come from, local numbers and routines, and the line about a patient here and now. */
 export function renderFoot(
   view: FormView | undefined,
   { source, officialForm }: Instrument,
   reading: Reading,
+  local: LocalAdditions | undefined,
 ): TemplateResult {
   const messages = esasMessages[reading.language];
   const title = source && sourceText(source, reading);
@@ -45,6 +47,7 @@ export function renderFoot(
         : nothing
     }
     ${officialForm ? html`<p>${messages.official}: ${officialForm}</p>` : nothing}
+    ${local?.renderInfo('esas', reading)}
     ${footMarks(view?.study ? view.provenance : { origin: 'example' }, reading)}
   `;
 }

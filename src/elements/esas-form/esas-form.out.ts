@@ -2,13 +2,13 @@ import { html } from 'lit';
 import type { InstrumentItem } from '../../content/schema/instrument.js';
 import { esasLaterMessages } from '../../i18n/esas-later.js';
 import { esasViewMessages } from '../../i18n/esas-views.js';
-import { markMessages } from '../../i18n/marks.js';
 import { pick, type AnyText } from '../../i18n/pick.js';
 import { printMessages } from '../../i18n/print.js';
 import { ask } from '../../parts/ask.js';
 import { csvOf } from '../../parts/csv.js';
 import { download, fileName } from '../../parts/download.js';
 import { sourceText } from '../../parts/foot.js';
+import { marksAsText } from '../../parts/marks.js';
 import { areasIn } from './esas-form.body.js';
 import { answerText, nameOf } from './esas-form.fill.js';
 import type { EsasWork } from './esas-form.work.js';
@@ -136,9 +136,9 @@ export function seriesText(view: FormView, columns: readonly Column[]): string {
 
 /** Whom the instrument belongs to, as one line. */
 export function rightsText({ instrument, reading }: FormView): string {
-  const { attribution, source, origin } = instrument;
+  const { attribution, source } = instrument;
   return [
-    origin === 'example' ? markMessages[reading.language].example : '',
+    marksAsText(instrument, reading),
     attribution ? pick(attribution, reading).text : '',
     !attribution && source ? sourceText(source, reading) : '',
   ]
@@ -149,8 +149,7 @@ export function rightsText({ instrument, reading }: FormView): string {
 /** That it is practice, and that the case is an example. */
 export function markText({ provenance, reading, study }: FormView): string {
   const { practice, notRecord } = esasViewMessages[reading.language];
-  const isExample = study && provenance.origin === 'example';
-  return [`${practice}. ${notRecord}`, isExample ? markMessages[reading.language].example : '']
+  return [`${practice}. ${notRecord}`, study ? marksAsText(provenance, reading) : '']
     .filter(Boolean)
     .join(' ');
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InstrumentItem } from '../../content/schema/instrument.js';
 import { esasViewMessages } from '../../i18n/esas-views.js';
+import type { Provenance } from '../../content/schema/base.js';
 import { esasMessages } from '../../i18n/esas.js';
-import { markMessages } from '../../i18n/marks.js';
+import { marksAsText } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
 import { present } from '../../present/present-view.js';
 import type { Slide } from '../../present/slide.js';
@@ -22,12 +23,13 @@ export async function presentForm(later: EsasWork, viewNow: () => FormView | und
   if (!view) return;
   const { reading, provenance, study, instrument, name } = view;
   const isExample = (study && provenance.origin === 'example') || instrument.origin === 'example';
+  const { localMark }: Provenance = study ? provenance : instrument;
   await present(later.host, {
     title: esasMessages[reading.language].title(instrument.title, name),
     language: reading.language,
     slides: slidesOf(later, view),
     mark: html`${esasViewMessages[reading.language].notRecord}
-    ${isExample ? markMessages[reading.language].example : nothing}`,
+    ${marksAsText({ ...(isExample && { origin: 'example' }), localMark }, reading)}`,
     styles: [screenStyles],
     watch: (draw) => later.records.records?.subscribe(draw) ?? (() => undefined),
   });

@@ -159,7 +159,7 @@ export class EsasFormElement extends GuestElement {
           <p part="practice" class="practice">${messages.practice}</p>
           ${this.caseId ? nothing : this.#renderPatients(content)} ${view ? this.#renderView(view) : nothing}
           <footer class="fine">
-            ${renderFoot(view, instrument, { language, fileLanguage: content.language })}
+            ${renderFoot(view, instrument, { language, fileLanguage: content.language }, content.local)}
           </footer>
         </article>
       </div>

@@ -5,8 +5,8 @@ import type { Film } from '../../content/schema/film.js';
 import { questionSheet } from '../../films/film-sheet.js';
 import { filmSlides } from '../../films/film-slides.js';
 import { filmBankMessages } from '../../i18n/film-bank.js';
-import { markMessages } from '../../i18n/marks.js';
 import { handOut } from '../../parts/hand-out.js';
+import { marksAsText } from '../../parts/marks.js';
 import type { Prose } from '../../parts/prose.js';
 import { present } from '../../present/present-view.js';
 import '../film-card/define.js';
@@ -19,7 +19,7 @@ export async function presentFilms(
   films: readonly Film[],
   { reading }: Prose,
 ): Promise<void> {
-  const isExample = films.some((film) => provenanceOf(content.head, film).origin === 'example');
+  const marks = films.map((film) => marksAsText(provenanceOf(content.head, film), reading));
   await present(bank, {
     title: filmBankMessages[reading.language].sheet,
     language: reading.language,
@@ -29,7 +29,7 @@ export async function presentFilms(
       ({ id }) =>
         html`<film-card player-only film-id=${id} .src=${bank.src} .consent=${bank.consent}></film-card>`,
     ),
-    mark: isExample ? markMessages[reading.language].example : '',
+    mark: [...new Set(marks)].join(' '),
   });
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ContentFile } from '../../content/content-file.js';
+import type { Provenance } from '../../content/schema/base.js';
 import type { Film } from '../../content/schema/film.js';
 import { topics } from '../../content/schema/topic.js';
 import { factsOf } from '../../films/film-facts.js';
@@ -12,6 +13,7 @@ import { filmBankMessages } from '../../i18n/film-bank.js';
 import type { Language } from '../../i18n/language.js';
 import { pick, type Reading } from '../../i18n/pick.js';
 import { searchWords } from '../../i18n/search.js';
+import { exampleMark } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
 import type { Chapter, Found, Wish } from './film-bank.model.js';
 
@@ -83,6 +85,7 @@ function renderRow({ film, lines }: Found, topicId: string, list: BankList, acts
       </button>
       ${isOpen ? nothing : html`<p class="fine">${factsOf(film, reading, '')}</p>`}
       ${film.summary && !isOpen ? html`<p class="gives">${said(film.summary, reading)}</p>` : nothing}
+      ${isOpen ? nothing : exampleMark({ localMark: (film as Provenance).localMark }, reading)}
       ${isOpen ? nothing : lines.slice(0, 3).map((line) => renderHit(film, topicId, line, list, acts))}
     </div>
     <label class="choose screen-only">

@@ -181,7 +181,9 @@ export class FilmBankElement extends GuestElement {
                 </button>`
               : nothing
           }
-          <footer class="fine">${footMarks(content.head, reading)}</footer>
+          <footer class="fine">
+            ${content.local?.renderHidden(reading, 'films', 'topics')} ${footMarks(content.head, reading)}
+          </footer>
         </article>
       </div>
     `;

@@ -4,9 +4,9 @@ import { provenanceOf } from '../../content/provenance.js';
 import type { Film } from '../../content/schema/film.js';
 import { filmSheet } from '../../films/film-sheet.js';
 import { filmSlides } from '../../films/film-slides.js';
-import { markMessages } from '../../i18n/marks.js';
 import { pick } from '../../i18n/pick.js';
 import { handOut } from '../../parts/hand-out.js';
+import { marksAsText } from '../../parts/marks.js';
 import type { Prose } from '../../parts/prose.js';
 import { present } from '../../present/present-view.js';
 import './define.js';
@@ -32,7 +32,6 @@ export async function presentFilm(
   prose: Prose,
 ): Promise<void> {
   const { reading } = prose;
-  const isExample = provenanceOf(content.head, film).origin === 'example';
   await present(card, {
     title: pick(film.title, reading).text,
     language: reading.language,
@@ -42,6 +41,6 @@ export async function presentFilm(
       ({ id }) =>
         html`<film-card player-only film-id=${id} .src=${card.src} .consent=${card.consent}></film-card>`,
     ),
-    mark: isExample ? markMessages[reading.language].example : '',
+    mark: marksAsText(provenanceOf(content.head, film), reading),
   });
 }

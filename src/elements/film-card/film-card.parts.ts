@@ -5,8 +5,8 @@ import type { Question } from '../../content/schema/question.js';
 import { chaptersOf, clockOf } from '../../films/chapters.js';
 import { factsOf, pairOf, topicsOf } from '../../films/film-facts.js';
 import { filmMessages } from '../../i18n/film.js';
-import { markMessages } from '../../i18n/marks.js';
 import { pick } from '../../i18n/pick.js';
+import { marksAsText } from '../../parts/marks.js';
 import { said, type Prose } from '../../parts/prose.js';
 import type { FilmNotes } from './film-card.notes.js';
 import type { PlayerView } from './film-card.stage.js';
@@ -139,14 +139,15 @@ export function renderRelated({ film, reading, content }: FilmView): unknown {
 
 /** The film as plain text, with the marks that go with it. */
 export function textOf({ film, reading, content }: FilmView): string {
-  const { origin, withdrawn } = provenanceOf(content.head, film);
+  const provenance = provenanceOf(content.head, film);
+  const { withdrawn } = provenance;
   const { title, summary, keyPoints = [], transcript, questions = [] } = film;
   const told = withdrawn
     ? [withdrawn.reason]
     : [summary, ...keyPoints, transcript, ...questions.map(({ text }) => text)];
   return [
     pick(title, reading).text,
-    origin === 'example' ? markMessages[reading.language].example : '',
+    marksAsText(provenance, reading),
     factsOf(film, reading),
     ...told.map((text) => (text === undefined ? '' : pick(text, reading).text)),
   ]

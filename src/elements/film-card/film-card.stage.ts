@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Film } from '../../content/schema/film.js';
-import { languageName } from '../../films/film-facts.js';
+import { languageName } from '../../i18n/language-name.js';
 import { lengthOf } from '../../films/length.js';
 import type { Playing } from '../../films/playing.js';
 import { filmMessages } from '../../i18n/film.js';

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { HashController } from '../../controllers/hash-controller.js';
 import { RecordsController } from '../../controllers/records-controller.js';
 import type { GuestElement } from '../../guest/guest-element.js';
-import { markMessages } from '../../i18n/marks.js';
 import { pick } from '../../i18n/pick.js';
 import { reflectionLaterMessages } from '../../i18n/reflection-later.js';
 import { footMarks, withdrawnNote } from '../../parts/foot.js';
+import { marksAsText } from '../../parts/marks.js';
 import { memoryLine, noteField } from '../../parts/memory.js';
 import { isTakeaway, noTakeaway, takeawayFields, takeawayLine, type Takeaway } from '../../parts/takeaway.js';
 import { TimerController } from '../../parts/timer-controller.js';
@@ -129,7 +129,7 @@ export class PromptLater {
     const { reading, question, provenance, steps } = view;
     return [
       pick(question.text, reading).text,
-      provenance.origin === 'example' ? markMessages[reading.language].example : '',
+      marksAsText(provenance, reading),
       question.help ? pick(question.help, reading).text : '',
       steps.map((step, at) => `${at + 1}. ${pick(step.title, reading).text}`).join('\n'),
     ]

@@ -1,8 +1,8 @@
 import { formatDate } from '../../i18n/dates.js';
-import { markMessages } from '../../i18n/marks.js';
 import { pick } from '../../i18n/pick.js';
 import { printMessages } from '../../i18n/print.js';
 import { reviewSentence, sourceParts } from '../../parts/foot.js';
+import { marksAsText } from '../../parts/marks.js';
 import type { SheetFoot } from '../../print/sheet.js';
 import type { PromptView } from './reflection-prompt.js';
 
@@ -11,7 +11,7 @@ export function footOf(view: PromptView, isExample = view.provenance.origin === 
   const { reading, content, question, provenance } = view;
   const { source } = provenance;
   const marks = [
-    isExample ? markMessages[reading.language].example : '',
+    marksAsText(isExample ? { ...provenance, origin: 'example' } : provenance, reading),
     content ? reviewSentence(provenance, reading) : '',
   ];
   return {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { markMessages } from '../../i18n/marks.js';
 import { pick } from '../../i18n/pick.js';
 import { timerMessages } from '../../i18n/timer.js';
+import { marksAsText } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
 import { renderTimer } from '../../parts/timer.js';
 import { timerStyles } from '../../parts/timer.styles.js';
@@ -38,7 +38,7 @@ export async function presentPrompt(
           ]
         : []),
     ],
-    mark: provenance.origin === 'example' ? markMessages[reading.language].example : nothing,
+    mark: marksAsText(provenance, reading),
     styles: [timerStyles, screenStyles],
     watch: (draw) => {
       const stops = [later.timer.watch(draw), later.records.records?.subscribe(draw)];

@@ -5,6 +5,7 @@ import { formatDate } from '../../i18n/dates.js';
 import { pick } from '../../i18n/pick.js';
 import { durationOf } from '../../i18n/session-planner.js';
 import { plannerLaterMessages, type PlannerLaterSentences } from '../../i18n/session-planner-later.js';
+import { undoKey, type FieldKeeper } from '../../parts/fields.js';
 import type { HeldSession } from '../../sessions/held-session.js';
 import {
   frameOf,
@@ -32,7 +33,6 @@ import {
 } from './plan-acts.model.js';
 import { PlanHistory, type Change, type Outcome } from './plan-history.model.js';
 import { PlanChangeEvent } from './session-planner.events.js';
-import { undoKey, type FieldKeeper } from './session-planner.fields.js';
 import type { PlannerHost } from './session-planner.work.js';
 import type { PlannerView } from './session-planner.parts.js';
 

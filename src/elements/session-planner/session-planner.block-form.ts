@@ -7,10 +7,10 @@ import { questions, type Question } from '../../content/schema/question.js';
 import { keepTyping } from '../../guest/key-guard.js';
 import { pick, type AnyText } from '../../i18n/pick.js';
 import { plannerLaterMessages } from '../../i18n/session-planner-later.js';
+import { renderChoice, renderField } from '../../parts/fields.js';
 import type { Person } from '../../sessions/people.js';
 import type { PlannedSession } from '../../sessions/session-plan.js';
 import type { PlannerActs } from './session-planner.acts.js';
-import { renderChoice, renderField } from './session-planner.fields.js';
 import type { PlannerView } from './session-planner.parts.js';
 
 const mostMinutes = 600;

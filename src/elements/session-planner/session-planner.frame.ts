@@ -1,31 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, weekdayNames } from '../../i18n/dates.js';
 import { plannerLaterMessages } from '../../i18n/session-planner-later.js';
+import { renderField } from '../../parts/fields.js';
 import { said } from '../../parts/prose.js';
 import { isTime } from '../../sessions/clock-times.js';
-import { isDay, weekdayOf } from '../../sessions/day.js';
+import { firstPlanDay, isPlanDay, lastPlanDay, weekdayOf } from '../../sessions/day.js';
 import type { PlanFrame } from '../../sessions/session-plan.js';
-import { renderField } from './session-planner.fields.js';
 import type { PlannerActs } from './session-planner.acts.js';
 import type { PlannerView } from './session-planner.parts.js';
 import { renderUndo } from './session-planner.undo.js';
 
-/** Days a plan may lie on: what a keyboard gives halfway through a year is none. */
-const firstDay = '2000-01-01';
-const lastDay = '2199-12-31';
 const mostWeeks = 26;
 
-/** Whether a text is a day a group can meet on. */
-export function isPlanDay(text: string): boolean {
-  return isDay(text) && text >= firstDay && text <= lastDay;
-}
-
 /** What must be ready before the group begins, and when and where it meets. */
-export function renderFrame(frame: PlanFrame, view: PlannerView, acts: PlannerActs): TemplateResult {
+export function renderFrame(
+  frame: PlanFrame,
+  view: PlannerView,
+  acts: PlannerActs,
+  checklists: unknown,
+): TemplateResult {
   const messages = plannerLaterMessages[view.reading.language];
   const set = (change: Partial<PlanFrame>, name = ''): void => acts.changeFrame(change, name);
   return html`
-    ${renderBefore(frame, view, acts)}
+    ${renderBefore(frame, view, acts)} ${checklists}
     <fieldset part="frame" class="frame screen-only">
       <legend>${messages.frame}</legend>
       <div class="fields">
@@ -35,8 +32,8 @@ export function renderFrame(frame: PlanFrame, view: PlannerView, acts: PlannerAc
             label: messages.start,
             type: 'date',
             value: frame.start ?? '',
-            min: firstDay,
-            max: lastDay,
+            min: firstPlanDay,
+            max: lastPlanDay,
             check: (text) => text === '' || isPlanDay(text),
             wrong: messages.wrong.day,
             onWrite: (text) => set({ start: text || undefined }, 'start'),
@@ -163,8 +160,8 @@ function renderSkip(frame: PlanFrame, { reading }: PlannerView, acts: PlannerAct
           label: messages.skipDay,
           type: 'date',
           value: '',
-          min: firstDay,
-          max: lastDay,
+          min: firstPlanDay,
+          max: lastPlanDay,
           onWrite: () => undefined,
         },
         acts,

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { warnOnce } from '../../guest/warn.js';
 import { dayOf, joinList } from '../../i18n/dates.js';
 import { isForeign } from '../../i18n/pick.js';
 import { outMessages } from '../../i18n/session-out.js';
 import { copyText } from '../../parts/copy.js';
-import { download, fileName, mayDownload } from '../../parts/download.js';
+import { giveCalendar } from '../../parts/calendar-file.js';
+import { fileName } from '../../parts/download.js';
+import { mailtoOf } from '../../parts/mail.js';
 import { entriesOf } from '../../sessions/calendar-entries.js';
 import type { HeldSession } from '../../sessions/held-session.js';
 import { countOf, packingOf } from '../../sessions/packing.js';
-import { mailtoOf, reminderOf } from '../../sessions/reminder.js';
+import { reminderOf } from '../../sessions/reminder.js';
 import { exampleLine, nameOf, nextOf } from '../../sessions/session-words.js';
 import type { OutPanel, PlanView } from './session-planner.out.js';
 
@@ -41,19 +42,16 @@ export async function makeCalendar(
   const missing =
     names.length > 0 ? messages.leftOut(joinList(names, reading.language), names.length === 1) : '';
   if (entries.length === 0) return `${messages.calendarEmpty} ${missing}`.trim();
-  try {
-    const { calendarOf } = await import('../../extras/calendar.js');
-    const one = held.length === 1 ? messages.session(held[0]!.number) : '';
-    const name = `${fileName(programme.title, one)}.ics`;
-    download(page, name, calendarOf(entries, new Date()), 'text/calendar');
-    const made = mayDownload() ? messages.calendarMade(entries.length, name) : messages.calendarAsked(name);
-    return `${made} ${missing}`.trim();
-  } catch (error) {
-    warnOnce(
-      `Kalenderfilen kunne ikke lages. Ligger extra-calendar.js ved siden av lindring.js? ${String(error)}`,
-    );
-    return messages.calendarFailed;
-  }
+  const one = held.length === 1 ? messages.session(held[0]!.number) : '';
+  const name = `${fileName(programme.title, one)}.ics`;
+  const told = await giveCalendar(
+    page,
+    name,
+    entries,
+    reading.language,
+    messages.calendarMade(entries.length, name),
+  );
+  return told.isGiven ? `${told.text} ${missing}`.trim() : told.text;
 }
 
 /** What opened in place. */

@@ -11,6 +11,7 @@ import { outMessages } from '../../i18n/session-out.js';
 import type { GroupSave } from '../../parts/group-save.js';
 import type { Prose } from '../../parts/prose.js';
 import { withTool } from '../../parts/tool.js';
+import type { Checklist } from '../../sessions/checklists.js';
 import type { HeldSession } from '../../sessions/held-session.js';
 import type { Person } from '../../sessions/people.js';
 import { mayHandOut } from '../../sessions/session-words.js';
@@ -28,6 +29,8 @@ export interface PlanView {
   readonly held: readonly HeldSession[];
   /** By the id of the person, in the order of their numbers. */
   readonly people: ReadonlyMap<string, Person>;
+  /** Those of the leader's booklet for the time before the sessions. */
+  readonly checklists?: readonly Checklist[];
 }
 
 /** What opens in place. */

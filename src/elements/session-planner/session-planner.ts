@@ -135,7 +135,8 @@ export class SessionPlannerElement extends GuestElement {
         <article part="plan" lang=${reading.language} aria-label=${`${messages.plan}: ${programme.title}`}>
           <div part="title" class="name" role="heading" aria-level=${level - 1}>${programme.title}</div>
           <p class="facts">${facts.map((each, at) => [at ? ' · ' : '', each])}</p>
-          ${exampleMark(isExample ? { origin: 'example' } : {}, reading)} ${this.#renderChoice(view)}
+          ${exampleMark({ ...(isExample && { origin: 'example' }), localMark: provenanceOf(content.head, programme).localMark }, reading)}
+          ${this.#renderChoice(view)}
           ${withdrawnNote(provenanceOf(content.head, programme), reading) ?? this.#renderSessions(view)}
         </article>
       </div>

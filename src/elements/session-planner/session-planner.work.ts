@@ -13,6 +13,7 @@ import { plannerLaterMessages } from '../../i18n/session-planner-later.js';
 import { footMarks } from '../../parts/foot.js';
 import { memoryLine } from '../../parts/memory.js';
 import { rich } from '../../parts/prose.js';
+import { leaderChecklists } from '../../sessions/checklists.js';
 import { sessionDays } from '../../sessions/dates.js';
 import type { HeldSession, TimedBlock } from '../../sessions/held-session.js';
 import { heldSessions } from '../../sessions/held-sessions.js';
@@ -20,8 +21,10 @@ import { peopleOn } from '../../sessions/people.js';
 import { frameOf, isPlanFrame, planKind } from '../../sessions/session-plan.js';
 import type { RecordsOf } from '../../storage/records.js';
 import { fieldStyles } from '../../theme/field.styles.js';
+import { labelledStyles } from '../../theme/labelled.styles.js';
 import { laterStyles } from '../../theme/later.styles.js';
 import { PlannerActs } from './session-planner.acts.js';
+import { renderChecklists } from './session-planner.checklists.js';
 import { SessionOpenEvent } from './session-planner.events.js';
 import { planText, renderBlocks } from './session-planner.evening.js';
 import { eveningStyles } from './session-planner.evening.styles.js';
@@ -61,7 +64,8 @@ export class PlannerWork implements PlannerTools {
     this.acts = new PlannerActs(host, this.records, viewNow);
     this.#out = new PlanOut(host, this.records);
     host.addController(new HashController((hash) => this.#follow(hash)));
-    for (const styles of [fieldStyles, laterStyles, eveningStyles, workStyles]) host.addStyles(styles);
+    for (const styles of [fieldStyles, labelledStyles, laterStyles, eveningStyles, workStyles])
+      host.addStyles(styles);
   }
 
   /** The sessions as the group has planned them. */
@@ -85,7 +89,8 @@ export class PlannerWork implements PlannerTools {
 
   /** What must be ready, and when and where the group meets. */
   renderFrame(view: PlannerView): TemplateResult {
-    return renderFrame(frameOf(view.programme, this.records), view, this.acts);
+    const before = renderChecklists('before', view, this.records);
+    return renderFrame(frameOf(view.programme, this.records), view, this.acts, before);
   }
 
   renderNotice(held: HeldSession, view: PlannerView): unknown {
@@ -124,7 +129,8 @@ export class PlannerWork implements PlannerTools {
             <div class="prose">${rich(text, prose)}</div>
           </details>`;
     return html`${renderAfter(held, view, this.acts)} ${this.#out.renderFor(held, this.#planView(view))}
-    ${aside(messages.preparation, session.preparation)} ${aside(messages.homework, session.homework)}`;
+    ${aside(messages.preparation, session.preparation)} ${renderChecklists('during', view, this.records)}
+    ${renderChecklists('after', view, this.records)} ${aside(messages.homework, session.homework)}`;
   }
 
   #renderBlock({ block: { id } }: TimedBlock, { session }: HeldSession, view: PlannerView): unknown {
@@ -178,7 +184,10 @@ export class PlannerWork implements PlannerTools {
           records.forgetAll();
         })
       }
-      <footer class="fine">${footMarks(provenanceOf(content.head, programme), reading)}</footer>
+      <footer class="fine">
+        ${content.local?.renderInfo('sessions', reading)}
+        ${footMarks(provenanceOf(content.head, programme), reading)}
+      </footer>
     `;
   }
 
@@ -190,7 +199,8 @@ export class PlannerWork implements PlannerTools {
 
   #planView({ reading, programme, content, held }: PlannerView): PlanView {
     const prose = this.#prose.proseFor(content, reading);
-    return { reading, programme, content, prose, held, people: peopleOn(this.records) };
+    const checklists = leaderChecklists(content, 'before', this.records);
+    return { reading, programme, content, prose, held, people: peopleOn(this.records), checklists };
   }
 
   /** Opens the session a deep link names. */

@@ -10,6 +10,7 @@ import type { Act } from '../../present/present.model.js';
 import { clock } from '../../sessions/clock.js';
 import type { RunLog } from '../../sessions/run-log.js';
 import { provenanceOf } from '../../content/provenance.js';
+import type { Provenance } from '../../content/schema/base.js';
 import { minutesOf, type Standing } from './run.model.js';
 import type { Panel } from './session-run.room.js';
 import type { Showing } from './session-run.stage.js';
@@ -126,13 +127,18 @@ export function renderBar(
         </button>
       </div>
     </nav>
-    ${exampleMark(isExample(view) ? { origin: 'example' } : {}, reading)}
+    ${exampleMark(provenanceIn(view), reading)}
   `;
 }
 
-/** Whether the session is ours and not the owner's: said once, where it stays in view. */
-export function isExample({ content, programme, held }: RunView): boolean {
-  return provenanceOf(provenanceOf(content.head, programme), held.session).origin === 'example';
+/** Whether something is said of the session as a whole: once, where it stays in view. */
+export function isMarked(view: RunView): boolean {
+  const { origin, localMark } = provenanceIn(view);
+  return origin === 'example' || localMark !== undefined;
+}
+
+function provenanceIn({ content, programme, held }: RunView): Provenance {
+  return provenanceOf(provenanceOf(content.head, programme), held.session);
 }
 
 function nextOf({ next, times, index }: Standing, { reading }: RunView): string {

@@ -18,7 +18,7 @@ import type { RunWork } from './session-run.work.js';
 import { RoundPanel } from './session-run.round.js';
 import {
   endOf,
-  isExample,
+  isMarked,
   renderBar,
   renderBlank,
   renderHead,
@@ -123,7 +123,7 @@ export class RunRoom {
           tabindex="-1"
           aria-labelledby="now"
           data-showing=${showing ?? 'title'}
-          ?data-marked=${isExample(this.#view)}
+          ?data-marked=${isMarked(this.#view)}
           @scroll=${this.#onScroll}
         >
           ${renderStage(standing, log, this.#view, showing, {

@@ -4,12 +4,12 @@ import { cases } from '../../content/schema/case.js';
 import { films } from '../../content/schema/film.js';
 import { provenanceOf } from '../../content/provenance.js';
 import { formatDate, formatTimeRange } from '../../i18n/dates.js';
-import { markMessages } from '../../i18n/marks.js';
 import { pick, type AnyText } from '../../i18n/pick.js';
 import { printMessages } from '../../i18n/print.js';
 import { runToolMessages } from '../../i18n/session-run-tools.js';
 import { timerMessages } from '../../i18n/timer.js';
 import { reviewSentence, sourceText } from '../../parts/foot.js';
+import { marksAsText } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
 import { isTakeaway, takeawayLine, type Takeaway } from '../../parts/takeaway.js';
 import { plainText } from '../../print/plain-text.js';
@@ -208,10 +208,7 @@ export function summarySheet(view: RunView, log: RunLog, records: RecordsControl
 /** What follows the session onto paper. */
 export function footOf({ content, programme, held, reading }: RunView): SheetFoot {
   const provenance = provenanceOf(provenanceOf(content.head, programme), held.session);
-  const mark = [
-    provenance.origin === 'example' ? markMessages[reading.language].example : '',
-    reviewSentence(provenance, reading),
-  ];
+  const mark = [marksAsText(provenance, reading), reviewSentence(provenance, reading)];
   return {
     mark: mark.filter(Boolean).join(' '),
     source: provenance.source ? sourceText(provenance.source, reading) : '',

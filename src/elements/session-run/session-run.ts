@@ -166,7 +166,7 @@ export class SessionRunElement extends GuestElement {
               }
             `
           }
-          <footer class="fine">${this.#work?.renderFoot(provenance, reading)}</footer>
+          <footer class="fine">${this.#work?.renderFoot(provenance, view)}</footer>
         </article>
       </div>
     `;

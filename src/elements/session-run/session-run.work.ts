@@ -196,9 +196,9 @@ export class RunWork {
     return withdrawnNote(provenance, reading);
   }
 
-  /** Source, edition and review. */
-  renderFoot(provenance: Provenance, reading: Reading): TemplateResult {
-    return footMarks(provenance, reading);
+  /** Local numbers and routines, source, edition and review. */
+  renderFoot(provenance: Provenance, { reading, content }: RunView): TemplateResult {
+    return html`${content.local?.renderInfo('sessions', reading)}${footMarks(provenance, reading)}`;
   }
 
   /** A session that was ended by a wrong press goes on. */

@@ -2,9 +2,15 @@ import { ContextProvider } from '@lit/context';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { contentContext, type ContentState } from '../../content/context.js';
-import { watchContent, watchInline } from '../../content/store.js';
+import { watchContent, watchInline, type OnState } from '../../content/store.js';
 import { announce } from '../../controllers/content-controller.js';
+import { Fetched } from '../../controllers/fetched.js';
 import { GuestElement } from '../../guest/guest-element.js';
+
+const overlays = new Fetched(
+  () => import('./training-content.overlay.js'),
+  'Koden for overlay kunne ikke lastes.',
+);
 
 /**
  * Gives one content file to every training element inside it. It draws nothing and leaves the page around it alone.
@@ -13,6 +19,8 @@ import { GuestElement } from '../../guest/guest-element.js';
  * `<script type="application/json">` child; the property wins over the child, and both over `src`.
  *
  * @element training-content
+ * @attr {boolean} show-changes - Shows an editor what the overlay does: a list at the top, and the number of each
+ *   change where it is. Read when the overlay comes.
  * @slot - The page, or the part of it, that uses the content.
  * @fires {ContentLoadEvent} content-load - The content has come and can be shown.
  * @fires {ContentErrorEvent} content-error - The content could not be shown; `code` tells why.
@@ -26,6 +34,9 @@ export class TrainingContentElement extends GuestElement {
 
   /** Address of the content file. */
   @property() src = '';
+
+  /** Address of a local file that adds to the content, hides parts of it, or replaces what may be adapted. */
+  @property() overlay = '';
 
   /** The content itself, for pages that already have it: an object, or JSON text. */
   @property({ attribute: false }) content?: unknown;
@@ -74,19 +85,28 @@ export class TrainingContentElement extends GuestElement {
     this.#follow(textOf(value), (_text, onState) => watchInline(value, name, onState));
   }
 
-  #follow(what: string, watch: (what: string, onState: (state: ContentState) => void) => () => void): void {
-    if (what === this.#shown) return;
+  #follow(what: string, watch: (what: string, onState: OnState) => () => void): void {
+    const shown = this.overlay + what;
+    if (shown === this.#shown) return;
     this.#stop?.();
-    this.#shown = what;
-    this.#stop = watch(what, (state) => this.#give(state));
+    this.#shown = shown;
+    const start = (onState: OnState): (() => void) => watch(what, onState);
+    // With an overlay the content is asked for while the code that lays one on the other comes.
+    const hold = (this.#stop = start(this.overlay ? () => undefined : this.#give));
+    if (!this.overlay) return;
+    void overlays.bring().then((part) => {
+      if (shown !== this.#shown) return;
+      this.#stop = part ? part.watchOverlaid(this, start, this.#give) : start(this.#give);
+      hold();
+    });
   }
 
-  #give(state: ContentState): void {
+  readonly #give = (state: ContentState): void => {
     const before = this.#state;
     this.#state = state;
     this.#provider.setValue(state);
     announce(this, state, before);
-  }
+  };
 }
 
 /** What tells two values apart; one that has no JSON is told apart from all others when it is read. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isWritingField, keepTyping } from '../../guest/key-guard.js';
+import { isWritingField, keepTyping } from '../guest/key-guard.js';
 
 /** A field in which only what is right is kept. */
 export interface Field {

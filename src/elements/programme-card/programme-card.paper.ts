@@ -1,0 +1,168 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { provenanceOf } from '../../content/provenance.js';
+import type { Provenance } from '../../content/schema/base.js';
+import type { Programme } from '../../content/schema/programme.js';
+import { formatDate } from '../../i18n/dates.js';
+import { markMessages } from '../../i18n/marks.js';
+import { printMessages } from '../../i18n/print.js';
+import { reviewSentence, sourceText, withdrawnNote } from '../../parts/foot.js';
+import { handOut } from '../../parts/hand-out.js';
+import { said, type Prose } from '../../parts/prose.js';
+import { plainText } from '../../print/plain-text.js';
+import type { Sheet, SheetFoot } from '../../print/sheet.js';
+import { renderFacts } from './programme-card.facts.js';
+import type { ProgrammeCardElement, ProgrammeView } from './programme-card.js';
+import { sectionsOf } from './programme-card.sections.js';
+import { addressToShare } from './share.model.js';
+
+const programmeSheetStyles = css`
+  dl {
+    display: grid;
+    grid-template-columns: repeat(3, 1fr);
+    gap: 3mm 6mm;
+  }
+  dt,
+  .label {
+    color: var(--grey);
+    font-size: 9pt;
+  }
+  .chips {
+    list-style: none;
+    padding: 0;
+  }
+  .label + * {
+    margin-top: 0;
+  }
+  .chips > li {
+    display: inline;
+    margin: 0;
+  }
+  .chips > li + li::before {
+    content: ' · ';
+  }
+  .reports {
+    border-top: 0.5pt solid var(--grey);
+    border-bottom: 0.5pt solid var(--grey);
+    break-inside: avoid;
+    padding: 2.5mm 0;
+  }
+  .remark {
+    font-size: 10pt;
+    margin-top: 1.5mm;
+  }
+  .timeline,
+  .results,
+  .contacts,
+  .partners {
+    list-style: none;
+    padding: 0;
+  }
+  .timeline > li {
+    break-inside: avoid;
+    display: grid;
+    grid-template-columns: 34mm 1fr;
+    gap: 0 5mm;
+    margin-top: 1.5mm;
+  }
+  .timeline > li > * {
+    margin: 0;
+  }
+  .timeline p,
+  .results p,
+  .contacts p {
+    margin: 0;
+  }
+  .when,
+  .unknown {
+    color: var(--grey);
+  }
+  .phase,
+  .figure {
+    font-weight: 650;
+  }
+  .results {
+    display: grid;
+    grid-template-columns: repeat(3, 1fr);
+    gap: 3mm 6mm;
+  }
+  .results > li {
+    break-inside: avoid;
+    margin: 0;
+  }
+  .figure {
+    font-size: 16pt;
+    line-height: 1.2;
+  }
+  .partners {
+    columns: 2;
+    column-gap: 8mm;
+  }
+  .partners > li {
+    margin: 0;
+  }
+`;
+
+/** What every sheet about a programme carries at its foot. */
+export function footOf({ programme, provenance, prose }: ProgrammeView): SheetFoot {
+  const { reading } = prose;
+  const { source, canonical } = provenance;
+  return {
+    mark: marksOf(provenance, prose),
+    source: source ? sourceText(source, reading) : '',
+    date: printMessages[reading.language].printed(formatDate(new Date(), reading.language)),
+    address: addressToShare(location.href, programme.id, canonical ?? source?.url),
+  };
+}
+
+/** All of a programme as something to hand out, its projects after it. */
+export function programmeSheet(view: ProgrammeView): Sheet {
+  const { programme, prose, projects } = view;
+  // Words open no explanation on paper.
+  const plain: Prose = { ...prose, words: undefined };
+  const body = html`
+    <h1>${said(programme.title, prose.reading)}</h1>
+    ${renderProgramme(programme, plain, 2)}
+    ${projects.map((each) => {
+      const provenance = provenanceOf(view.content.head, each);
+      const { source } = provenance;
+      return html`<section>
+        <h2>${said(each.title, prose.reading)}</h2>
+        ${provenance.withdrawn ? withdrawnNote(provenance, prose.reading) : renderProgramme(each, plain, 3)}
+        <p class="facts">
+          ${[source ? sourceText(source, prose.reading) : '', marksOf(provenance, prose)].filter(Boolean).join('. ')}
+        </p>
+      </section>`;
+    })}
+  `;
+  return {
+    title: programme.title,
+    language: prose.reading.language,
+    body,
+    styles: [programmeSheetStyles],
+    foot: footOf(view),
+    text: plainText(body),
+  };
+}
+
+/** Prints a programme. */
+export async function printProgramme(card: ProgrammeCardElement, view: ProgrammeView): Promise<void> {
+  await handOut(card, programmeSheet(view), view.prose.reading.language);
+}
+
+function marksOf(provenance: Provenance, { reading }: Prose): string {
+  const isExample = provenance.origin === 'example';
+  return [isExample ? markMessages[reading.language].example : '', reviewSentence(provenance, reading)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function renderProgramme(programme: Programme, prose: Prose, level: 2 | 3): TemplateResult {
+  return html`
+    ${programme.subtitle ? html`<p class="lead">${said(programme.subtitle, prose.reading)}</p>` : nothing}
+    ${renderFacts(programme, prose.reading)}
+    ${sectionsOf(programme, prose).map(
+      ({ title, body }) =>
+        html`<section>${level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`} ${body}</section>`,
+    )}
+  `;
+}

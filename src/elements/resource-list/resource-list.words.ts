@@ -1,0 +1,62 @@
+import type { ResourceFile } from '../../content/resource-file.js';
+import type { Resource } from '../../content/schema/resource.js';
+import { languageName } from '../../i18n/language-name.js';
+import { isForeign, pick, type Reading } from '../../i18n/pick.js';
+import { resourceListMessages } from '../../i18n/resource-list.js';
+import { fileFacts } from '../../parts/file-facts.js';
+import type { PlacedLevel, ResourceGroup } from './resource-list.model.js';
+
+/** What a kind is called, of one or of several. */
+export function kindName(kind: Resource['kind'], { language }: Reading, count = 1): string {
+  return resourceListMessages[language].kinds[kind][count === 1 ? 0 : 1];
+}
+
+/** One quiet line of what is told: kind, pages and language, and what the file is where no link says it. */
+export function factsOf(
+  resource: Resource,
+  file: ResourceFile | undefined,
+  reading: Reading,
+  hasKind = true,
+): string {
+  const { language } = reading;
+  const names = new Intl.DisplayNames([language === 'en' ? 'en' : 'nb'], { type: 'language' });
+  const kind = kindName(resource.kind, reading);
+  return [
+    // A flyer that is called «Flyer» has said so.
+    hasKind && kind !== pick(resource.title, reading).text ? kind : '',
+    ...(file ? [] : fileFacts(resource, undefined, reading)),
+    resource.pages ? resourceListMessages[language].pages(resource.pages) : '',
+    resource.language && isForeign(resource.language, reading)
+      ? languageName(resource.language, names).replace(/^norsk (?=\S)/, '')
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** What the link to a file says: what it opens and how large that is, or where it leads. */
+export function linkLabel(resource: Resource, file: ResourceFile, reading: Reading): string {
+  const messages = resourceListMessages[reading.language];
+  const isFile = file.format !== '' || resource.bytes !== undefined;
+  return isFile
+    ? messages.openFile(fileFacts(resource, file, reading).join(', '))
+    : messages.openPage(file.host ?? '');
+}
+
+/** A level with the name of its scheme: never a bare number. */
+export function levelName({ scheme, level }: PlacedLevel, reading: Reading): string {
+  return `${pick(scheme.title, reading).text}: ${pick(level.title, reading).text}`;
+}
+
+/** What a group of the list has in common; '' when nothing is said of it. */
+export function groupName(
+  { key, kind, login, level, items }: ResourceGroup,
+  grouping: string,
+  reading: Reading,
+): string {
+  const messages = resourceListMessages[reading.language];
+  if (kind) return kindName(kind, reading, items.length);
+  if (grouping === 'access') return login === undefined ? messages.free : key;
+  if (grouping === 'evidence') return level ? levelName(level, reading) : messages.noLevel;
+  return '';
+}

@@ -1,0 +1,155 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Role } from '../../content/schema/programme.js';
+import { formatDate } from '../../i18n/dates.js';
+import { markMessages } from '../../i18n/marks.js';
+import { pick } from '../../i18n/pick.js';
+import { printMessages } from '../../i18n/print.js';
+import { ladderMessages } from '../../i18n/role-ladder.js';
+import { sourceText } from '../../parts/foot.js';
+import { handOut } from '../../parts/hand-out.js';
+import { said } from '../../parts/prose.js';
+import type { Sheet } from '../../print/sheet.js';
+import type { Rung } from './role-ladder.model.js';
+import { renderAbout, renderLayers } from './role-ladder.parts.js';
+import type { LadderView } from './role-ladder.js';
+
+const styles = css`
+  .rungs {
+    list-style: none;
+    padding: 0;
+  }
+  .rungs > li {
+    border: solid #000;
+    border-width: 0.75pt 0 0 0.75pt;
+    break-inside: avoid;
+    margin-top: 0;
+    padding: 2.5mm 0 4mm 4mm;
+  }
+  .step-2 {
+    margin-left: 7mm;
+  }
+  .step-3 {
+    margin-left: 14mm;
+  }
+  .step-4 {
+    margin-left: 21mm;
+  }
+  .step-5,
+  .step-6 {
+    margin-left: 28mm;
+  }
+  .label {
+    font-weight: 650;
+  }
+  ul {
+    padding-left: 5mm;
+  }
+  caption {
+    font-size: 15pt;
+    font-weight: 650;
+    padding-bottom: 3mm;
+    text-align: left;
+  }
+  table {
+    margin-top: 2em;
+    width: 100%;
+  }
+  tr,
+  section {
+    break-inside: avoid;
+  }
+  th,
+  td {
+    border-bottom: 0.5pt solid var(--grey);
+    font-weight: 400;
+    padding: 2.2mm 4mm 2.2mm 0;
+    text-align: left;
+    vertical-align: baseline;
+  }
+  thead th {
+    border-bottom: 1pt solid #000;
+    font-size: 9pt;
+  }
+  tbody th {
+    font-weight: 650;
+  }
+`;
+
+/** Prints the roles of a programme, with the mark where the reader set it. */
+export async function printRoles(
+  place: HTMLElement,
+  view: LadderView,
+  here: string | undefined,
+): Promise<void> {
+  await handOut(place, roleSheet(view, here), view.reading.language);
+}
+
+/** The roles on paper: the steps, the table, the cards. */
+export function roleSheet(view: LadderView, here: string | undefined): Sheet {
+  const { programme, sorted, provenance, reading, isExample } = view;
+  const { language } = reading;
+  const messages = ladderMessages[language];
+  const rung = ({ role, number }: Rung): TemplateResult => html`
+    <li class=${`step-${Math.min(number, 6)}`}>
+      <p class="facts">
+        ${messages.place(number, sorted.rungs.length)}
+        ${role.id === here ? html`· <strong>${messages.youAreHere}</strong>` : nothing}
+      </p>
+      <h3>${said(role.title, reading)}</h3>
+      ${renderAbout(role, view)}
+    </li>
+  `;
+  const body = html`
+    <h1>${messages.title}</h1>
+    <p class="facts">${programme.title}</p>
+    ${sorted.parts.map(
+      ({ title, rungs }) =>
+        html`<h2>${said(title, reading)}</h2>
+          <ol class="rungs">
+            ${rungs.map(rung)}
+          </ol>`,
+    )}
+    ${sorted.layered.length > 0 ? renderLayers(view) : nothing}
+    ${sorted.others.map(
+      (role) =>
+        html`<section>
+          <h2>${said(role.title, reading)}</h2>
+          ${renderAbout(role, view)}
+        </section>`,
+    )}
+  `;
+  const text = [
+    ...sorted.rungs.map(({ role, number }) =>
+      roleText(role, view, `${messages.place(number, sorted.rungs.length)}: `),
+    ),
+    ...sorted.layered.map((role) => roleText(role, view, `${pick(role.layer ?? '', reading).text}: `)),
+    ...sorted.others.map((role) => roleText(role, view, '')),
+  ];
+  return {
+    title: messages.title,
+    language,
+    body,
+    styles: [styles],
+    page: { size: 'A4', margin: '18mm 20mm 24mm' },
+    foot: {
+      mark: isExample ? markMessages[language].example : '',
+      source: provenance.source ? sourceText(provenance.source, reading) : programme.title,
+      date: printMessages[language].printed(formatDate(new Date(), language)),
+      address: '',
+    },
+    text: [programme.title, ...text].join('\n\n'),
+  };
+}
+
+function roleText(role: Role, { reading }: LadderView, lead: string): string {
+  const { title, summary, answersFor = [], requires = [] } = role;
+  const messages = ladderMessages[reading.language];
+  const list = (label: string, points: typeof answersFor): string[] =>
+    points.length > 0 ? [`${label}:`, ...points.map((each) => `– ${pick(each, reading).text}`)] : [];
+  return [
+    lead + pick(title, reading).text,
+    ...(summary === undefined ? [] : [pick(summary, reading).text]),
+    ...list(messages.answersFor, answersFor),
+    ...list(messages.requires, requires),
+  ].join('\n');
+}

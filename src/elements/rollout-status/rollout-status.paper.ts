@@ -1,0 +1,141 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { provenanceOf } from '../../content/provenance.js';
+import { formatDate } from '../../i18n/dates.js';
+import { markMessages } from '../../i18n/marks.js';
+import { printMessages } from '../../i18n/print.js';
+import { rolloutMessages } from '../../i18n/rollout-status.js';
+import { rolloutWorkMessages } from '../../i18n/rollout-work.js';
+import { reviewSentence, sourceText } from '../../parts/foot.js';
+import { handOut } from '../../parts/hand-out.js';
+import { said } from '../../parts/prose.js';
+import type { Sheet } from '../../print/sheet.js';
+import { csvRows } from './rollout-status.csv.js';
+import type { RolloutStatusElement } from './rollout-status.js';
+import type { RolloutView } from './rollout-status.work.js';
+import { totalOf, type Spread } from './rollout-status.model.js';
+import { renderLegend, renderTable } from './rollout-status.table.js';
+
+const rolloutSheetStyles = css`
+  table {
+    width: 100%;
+  }
+  caption {
+    color: var(--grey);
+    font-size: 9pt;
+    padding-bottom: 2mm;
+    text-align: left;
+  }
+  th,
+  td {
+    border-bottom: 0.5pt solid var(--grey);
+    font-size: 10pt;
+    font-variant-numeric: tabular-nums;
+    font-weight: 400;
+    padding: 2mm 4mm 2mm 0;
+    text-align: left;
+    vertical-align: top;
+  }
+  thead th {
+    border-bottom: 1pt solid #000;
+    font-size: 9pt;
+    vertical-align: bottom;
+  }
+  tfoot :is(th, td) {
+    border-top: 1pt solid #000;
+  }
+  tbody th,
+  .sum p:first-child {
+    font-weight: 650;
+  }
+  .sort {
+    all: unset;
+    font-weight: 650;
+  }
+  .sort svg,
+  .bar,
+  .spoken {
+    display: none;
+  }
+  td p {
+    margin: 0;
+  }
+  .stage {
+    height: 2.6mm;
+    width: auto;
+  }
+  .at {
+    white-space: nowrap;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 9pt;
+    gap: 1mm 6mm;
+    list-style: none;
+    padding: 0;
+  }
+  .legend > li {
+    margin: 0;
+  }
+  .note,
+  .not-added,
+  .part-of {
+    border-left: 0;
+    font-size: 9pt;
+  }
+`;
+
+/** The overviews as a sheet, in the order they are sorted on the screen. */
+export function rolloutSheet(view: RolloutView): Sheet {
+  const { spreads, reading, programme, content } = view;
+  const { language } = reading;
+  const messages = { ...rolloutMessages[language], ...rolloutWorkMessages[language] };
+  const all = spreads.map(({ rollout }) => provenanceOf(content.head, rollout));
+  const joined = (texts: readonly string[], between: string): string =>
+    [...new Set(texts.filter(Boolean))].join(between);
+  const widest = Math.max(0, ...spreads.map(({ units }) => units.length));
+  return {
+    title: [messages.title, programme].filter(Boolean).join(': '),
+    language,
+    body: html`
+      <h1>${messages.title}</h1>
+      ${programme ? html`<p class="facts">${programme}</p>` : nothing}
+      ${spreads.map((each) => renderSpread(each, view))}
+      <p>${messages.caveat}</p>
+    `,
+    styles: [rolloutSheetStyles],
+    page: { size: widest > 2 ? 'A4 landscape' : 'A4', margin: '16mm 18mm 22mm' },
+    foot: {
+      mark: joined(
+        all.flatMap((each) => [
+          each.origin === 'example' ? markMessages[language].example : '',
+          reviewSentence(each, reading),
+        ]),
+        ' ',
+      ),
+      source: joined(
+        all.map(({ source }) => (source ? sourceText(source, reading) : '')),
+        '; ',
+      ),
+      date: printMessages[language].printed(formatDate(new Date(), language)),
+      address: location.href.split('#')[0] ?? '',
+    },
+    text: [...csvRows(view).map((row) => row.join('\t')), '', messages.caveat].join('\n'),
+  };
+}
+
+/** Prints how far a programme has spread. */
+export async function printRollout(place: RolloutStatusElement, view: RolloutView): Promise<void> {
+  await handOut(place, rolloutSheet(view), view.reading.language);
+}
+
+function renderSpread(spread: Spread, { reading, sorts }: RolloutView): TemplateResult {
+  const { rollout, units } = spread;
+  const hasSums = units.some(({ key }) => totalOf(spread, key)?.kind === 'sum');
+  return html`<section>
+    <h2>${said(rollout.title, reading)}</h2>
+    ${renderLegend(spread, reading)}
+    ${renderTable(spread, { reading, sort: sorts.get(rollout.id), onSort: () => undefined })}
+    ${hasSums ? html`<p class="facts">${rolloutWorkMessages[reading.language].totalHelp}</p>` : nothing}
+  </section>`;
+}

@@ -1,0 +1,218 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { formatDate, formatNumber } from '../../i18n/dates.js';
+import type { Language } from '../../i18n/language.js';
+import { pick, type Reading } from '../../i18n/pick.js';
+import { rolloutWorkMessages } from '../../i18n/rollout-work.js';
+import { said } from '../../parts/prose.js';
+import {
+  hasOtherDates,
+  largestOf,
+  sorted,
+  totalOf,
+  type Column,
+  type Place,
+  type Reported,
+  type Sort,
+  type Spread,
+} from './rollout-status.model.js';
+
+/** How a table is drawn, and what comes of a press on a heading. */
+export interface TableView {
+  readonly reading: Reading;
+  readonly sort: Sort | undefined;
+  readonly onSort: (by: Column) => void;
+}
+
+/** A number as it is written. */
+export function numberText(value: number, language: Language): string {
+  return formatNumber(value, language, { maximumFractionDigits: 3 });
+}
+
+/** What date the numbers of a table hold for. */
+export function captionOf(spread: Spread, { language }: Reading): string {
+  const messages = rolloutWorkMessages[language];
+  const { asOf } = spread.rollout;
+  if (!asOf) return messages.noDate;
+  const date = formatDate(asOf, language);
+  return hasOtherDates(spread) ? messages.asOfMostly(date) : messages.asOf(date);
+}
+
+/** One number in words: with its goal where the data has one, and its date where that is not the table's. */
+export function reportedText({ value, target, asOf }: Reported, spread: Spread, language: Language): string {
+  const messages = rolloutWorkMessages[language];
+  const number = numberText(value, language);
+  const text = target === undefined ? number : messages.ofTarget(number, numberText(target, language));
+  if (asOf === spread.rollout.asOf) return text;
+  return `${text}, ${asOf ? messages.per(formatDate(asOf, language)) : messages.noDate}`;
+}
+
+/** How far along a stage is, as dots: filled up to where it stands. */
+export function stageShape(stage: number, stages: number): TemplateResult {
+  const at = (index: number): number => 6 + index * 11;
+  return html`<svg
+    class="stage"
+    viewBox="0 0 ${at(stages) - 5} 12"
+    width=${(at(stages) - 5) / 12}
+    aria-hidden="true"
+  >
+    ${Array.from(
+      { length: stages },
+      (_, index) =>
+        svg`<circle cx=${at(index)} cy="6" r="4" stroke="currentColor" stroke-width="1.5" fill=${index <= stage ? 'currentColor' : 'none'} />`,
+    )}
+  </svg>`;
+}
+
+/** The stages in their order, with the shape each is shown by. */
+export function renderLegend({ rollout: { stages = [] } }: Spread, reading: Reading): unknown {
+  if (stages.length === 0) return nothing;
+  return html`<ol class="legend" aria-label=${rolloutWorkMessages[reading.language].stages}>
+    ${stages.map(
+      ({ title }, index) =>
+        html`<li>${stageShape(index, stages.length)} <span>${said(title, reading)}</span></li>`,
+    )}
+  </ol>`;
+}
+
+/**
+ * Places, their stages and their numbers. The roles are written out, since on a narrow screen the rows are no table to
+ * CSS, and some engines then take them for none at all.
+ */
+export function renderTable(spread: Spread, view: TableView): TemplateResult {
+  const { rollout, units, places } = spread;
+  const { reading, sort } = view;
+  const messages = rolloutWorkMessages[reading.language];
+  const { stages = [] } = rollout;
+  const hasStages = stages.length > 0 && places.some(({ stage }) => stage >= 0);
+  const hasNotes = places.some(({ row }) => row.note);
+  const word = (text: Parameters<typeof pick>[0]): string => pick(text, reading).text;
+  const largest = new Map(units.map(({ key }) => [key, largestOf(places, key)]));
+  return html`<div class="scrolls" tabindex="0" role="group" aria-labelledby="caption-${rollout.id}">
+    <table role="table" aria-labelledby="caption-${rollout.id}">
+      <caption id="caption-${rollout.id}">
+        ${captionOf(spread, reading)}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${heading('place', messages.place, view)}
+          ${hasStages ? heading('stage', messages.stage, view) : nothing}
+          ${units.map(({ key, label }) => heading(`unit:${key}`, said(label, reading), view))}
+          ${hasNotes ? html`<th role="columnheader" scope="col">${messages.note}</th>` : nothing}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${sorted(places, sort, reading.language).map(
+          ({ row, stage, figures }) =>
+            html`<tr role="row" data-place=${row.id}>
+              <th role="rowheader" scope="row">${row.name}</th>
+              ${hasStages ? renderStage(stage, spread, messages.stage, reading) : nothing}
+              ${units.map(({ key, label }) =>
+                renderFigures(figures.get(key), largest.get(key) ?? 0, word(label), spread, reading),
+              )}
+              ${
+                hasNotes
+                  ? html`<td
+                      role="cell"
+                      class=${row.note ? 'note' : 'note missing'}
+                      data-label=${messages.note}
+                    >
+                      ${row.note ? said(row.note, reading) : nothing}
+                    </td>`
+                  : nothing
+              }
+            </tr>`,
+        )}
+      </tbody>
+      ${renderTotals(spread, hasStages, hasNotes, reading)}
+    </table>
+  </div>`;
+}
+
+function heading(by: Column, label: unknown, { sort, onSort }: TableView): TemplateResult {
+  const isSorted = sort?.by === by;
+  const order = isSorted ? (sort.isDescending ? 'descending' : 'ascending') : 'none';
+  return html`<th role="columnheader" scope="col" aria-sort=${order}>
+    <button class="sort" type="button" data-by=${by} @click=${() => onSort(by)}>
+      <span>${label}</span>
+      <svg viewBox="0 0 10 14" aria-hidden="true">
+        <path d="M5 1 9 6H1z" fill=${order === 'ascending' ? 'currentColor' : 'none'} />
+        <path d="M5 13 1 8h8z" fill=${order === 'descending' ? 'currentColor' : 'none'} />
+      </svg>
+    </button>
+  </th>`;
+}
+
+function notTold({ language }: Reading, label: string): TemplateResult {
+  return html`<td role="cell" class="missing" data-label=${label}>
+    <span aria-hidden="true">–</span><span class="spoken">${rolloutWorkMessages[language].notTold}</span>
+  </td>`;
+}
+
+function renderStage(stage: number, { rollout }: Spread, label: string, reading: Reading): TemplateResult {
+  const { stages = [] } = rollout;
+  const told = stages[stage];
+  if (!told) return notTold(reading, label);
+  return html`<td role="cell" class="at" data-label=${label}>
+    <span>${stageShape(stage, stages.length)} ${said(told.title, reading)}</span>
+  </td>`;
+}
+
+function renderFigures(
+  figures: Place['figures'] extends ReadonlyMap<string, infer Figures> ? Figures | undefined : never,
+  largest: number,
+  label: string,
+  spread: Spread,
+  reading: Reading,
+): TemplateResult {
+  if (!figures) return notTold(reading, label);
+  return html`<td role="cell" class="figures" data-label=${label}>
+    <div>
+      ${figures.map(
+        (each) =>
+          html`<p>${reportedText(each, spread, reading.language)}</p>
+            ${bar(each, largest)}`,
+      )}
+    </div>
+  </td>`;
+}
+
+/** A number as a bar beside the words, against the largest of its own unit. */
+export function bar({ value, target }: Reported, largest: number): TemplateResult | typeof nothing {
+  if (largest <= 0) return nothing;
+  const share = (part: number): number => Math.round((part / largest) * 1000) / 10;
+  return html`<svg class="bar screen-only" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+    ${target === undefined ? nothing : svg`<rect class="goal" width=${share(target)} height="6" />`}
+    <rect class="value" width=${share(value)} height="6" />
+  </svg>`;
+}
+
+/** Sums of what may be added, and in words what may not; nothing where no two places count the same. */
+function renderTotals(spread: Spread, hasStages: boolean, hasNotes: boolean, reading: Reading): unknown {
+  const { units, places } = spread;
+  const messages = rolloutWorkMessages[reading.language];
+  const totals = units.map((unit) => ({ unit, total: totalOf(spread, unit.key) }));
+  if (totals.every(({ total }) => !total)) return nothing;
+  const empty = html`<td role="cell" class="missing"></td>`;
+  return html`<tfoot role="rowgroup">
+    <tr role="row">
+      <th role="rowheader" scope="row">${messages.total}</th>
+      ${hasStages ? empty : nothing}
+      ${totals.map(({ unit, total }) => {
+        const label = pick(unit.label, reading).text;
+        if (!total) return empty;
+        if (total.kind === 'dates')
+          return html`<td role="cell" class="not-added" data-label=${label}>
+            <span>${messages.unlikeDates}</span>
+          </td>`;
+        const isPart = total.places < places.length;
+        return html`<td role="cell" class="sum" data-label=${label}>
+          <div>
+            <p>${numberText(total.sum, reading.language)}</p>
+            ${isPart ? html`<p class="part-of">${messages.fromPlaces(total.places, places.length)}</p>` : nothing}
+          </div>
+        </td>`;
+      })}
+      ${hasNotes ? empty : nothing}
+    </tr>
+  </tfoot>`;
+}

@@ -1,0 +1,96 @@
+import type { Messages } from './language.js';
+
+interface Sentences {
+  readonly help: string;
+  readonly error: string;
+  readonly warning: string;
+  readonly clean: (file: string) => string;
+  readonly sum: (errors: number, warnings: number, files: number) => string;
+  readonly notRead: (file: string, reason: string) => string;
+  readonly noFiles: string;
+  readonly noAddress: string;
+  readonly unknownCommand: (name: string) => string;
+  readonly unknownOption: (name: string) => string;
+  readonly unknownLanguage: (name: string) => string;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+const options = '  --json  --strict  --lang nb|nn|en  --version  --help';
+
+/** What the command line says. */
+export const commandMessages: Messages<Sentences> = {
+  nb: {
+    help: `lindring check <fil.json …>   kontrollerer innholdsfiler
+lindring doctor <adresse>     ser om en side har det den trenger: script, innhold, regler
+
+${options}
+
+  --json     én JSON-liste på standard ut: fil, linje, tegn, nivå, sti, kode, setning
+  --strict   også advarsler gir kode 1 (check)
+  --lang     språket i setningene; ellers det maskinen er satt til
+
+Kode 0: ingen feil. 1: noe må rettes. 2: kommandoen eller fila kan ikke leses.`,
+    error: 'feil',
+    warning: 'advarsel',
+    clean: (file) => `${file}: ingen feil`,
+    sum: (errors, warnings, files) =>
+      `${counted(errors, 'feil', 'feil')}, ${counted(warnings, 'advarsel', 'advarsler')} i ${counted(files, 'fil', 'filer')}`,
+    notRead: (file, reason) => `${file} kan ikke leses (${reason}). Se at stien er riktig.`,
+    noFiles: 'Hvilken fil? Skriv for eksempel: npx lindring check innhold.json',
+    noAddress:
+      'Hvilken side? Skriv hele adressen, for eksempel: npx lindring doctor https://eksempel.no/kurs',
+    unknownCommand: (name) => `«${name}» er ikke en kommando. Skriv npx lindring --help.`,
+    unknownOption: (name) => `«${name}» er ikke et valg. Skriv npx lindring --help.`,
+    unknownLanguage: (name) => `«${name}» er ikke et språk her. Velg nb, nn eller en.`,
+  },
+  nn: {
+    help: `lindring check <fil.json …>   kontrollerer innhaldsfiler
+lindring doctor <adresse>     ser om ei side har det ho treng: script, innhald, reglar
+
+${options}
+
+  --json     éi JSON-liste på standard ut: fil, linje, teikn, nivå, sti, kode, setning
+  --strict   også åtvaringar gir kode 1 (check)
+  --lang     språket i setningane; elles det maskina er sett til
+
+Kode 0: ingen feil. 1: noko må rettast. 2: kommandoen eller fila kan ikkje lesast.`,
+    error: 'feil',
+    warning: 'åtvaring',
+    clean: (file) => `${file}: ingen feil`,
+    sum: (errors, warnings, files) =>
+      `${counted(errors, 'feil', 'feil')}, ${counted(warnings, 'åtvaring', 'åtvaringar')} i ${counted(files, 'fil', 'filer')}`,
+    notRead: (file, reason) => `${file} kan ikkje lesast (${reason}). Sjå at stien er rett.`,
+    noFiles: 'Kva fil? Skriv til dømes: npx lindring check innhald.json',
+    noAddress: 'Kva side? Skriv heile adressa, til dømes: npx lindring doctor https://eksempel.no/kurs',
+    unknownCommand: (name) => `«${name}» er ikkje ein kommando. Skriv npx lindring --help.`,
+    unknownOption: (name) => `«${name}» er ikkje eit val. Skriv npx lindring --help.`,
+    unknownLanguage: (name) => `«${name}» er ikkje eit språk her. Vel nb, nn eller en.`,
+  },
+  en: {
+    help: `lindring check <file.json …>   checks content files
+lindring doctor <address>      sees whether a page has what it needs: script, content, rules
+
+${options}
+
+  --json     one JSON list on standard out: file, line, column, level, path, code, sentence
+  --strict   warnings give code 1 too (check)
+  --lang     the language of the sentences; else that of the machine
+
+Code 0: no errors. 1: something must be mended. 2: the command or the file cannot be read.`,
+    error: 'error',
+    warning: 'warning',
+    clean: (file) => `${file}: no errors`,
+    sum: (errors, warnings, files) =>
+      `${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')} in ${counted(files, 'file', 'files')}`,
+    notRead: (file, reason) => `${file} cannot be read (${reason}). See that the path is right.`,
+    noFiles: 'Which file? Write for example: npx lindring check content.json',
+    noAddress:
+      'Which page? Write the whole address, for example: npx lindring doctor https://example.org/course',
+    unknownCommand: (name) => `“${name}” is not a command. Write npx lindring --help.`,
+    unknownOption: (name) => `“${name}” is not an option. Write npx lindring --help.`,
+    unknownLanguage: (name) => `“${name}” is not a language here. Choose nb, nn or en.`,
+  },
+};

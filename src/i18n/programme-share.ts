@@ -1,0 +1,103 @@
+import type { Messages } from './language.js';
+
+const nb = {
+  title: 'Tips en venn',
+  to: 'Send til e-post',
+  from: 'Fra (navn eller e-post)',
+  message: 'Melding',
+  noPatients: 'Ikke skriv pasientopplysninger.',
+  notKept: 'Tipset sendes fra ditt eget e-postprogram. Det du skriver her, blir ikke lagret.',
+  wrongAddress:
+    'Skriv hele adressen, for eksempel post@kommune.example. Du kan også la feltet stå tomt og fylle det ut i e-posten.',
+  openMail: 'Åpne som e-post',
+  mailAsked: 'Åpnet ikke e-postprogrammet seg? Kopier teksten, og lim den inn i en e-post.',
+  tooLong: 'Meldingen er for lang til å åpnes i e-post herfra. Kopier teksten, og lim den inn i en e-post.',
+  copyText: 'Kopier teksten',
+  textCopied: 'Teksten er kopiert.',
+  copyLink: 'Kopier lenken',
+  linkCopied: 'Lenken er kopiert.',
+  notCopied: 'Nettleseren lot oss ikke kopiere. Merk teksten under og kopier den selv.',
+  device: 'Del med en app',
+  notShared: 'Det gikk ikke å dele herfra. Kopier lenken i stedet.',
+  code: 'QR-kode til veggen',
+  close: 'Lukk',
+  pageSends: 'Siden du er på, tar seg av sendingen.',
+  sending: 'Sender …',
+  sent: 'Tipset er sendt.',
+  notSent: 'Tipset ble ikke sendt. Det du har skrevet, står her fortsatt.',
+  subject: (title: string) => `Tips: ${title}`,
+  sender: (from: string) => `Tipset kommer fra ${from}.`,
+  codeSheet: 'QR-kode',
+  codeHelp: 'Rett kameraet på telefonen mot koden.',
+  codeOf: (address: string) => `QR-kode til ${address}`,
+};
+
+type ShareMessages = typeof nb;
+
+const nn: ShareMessages = {
+  title: 'Tips ein ven',
+  to: 'Send til e-post',
+  from: 'Frå (namn eller e-post)',
+  message: 'Melding',
+  noPatients: 'Ikkje skriv pasientopplysningar.',
+  notKept: 'Tipset blir sendt frå ditt eige e-postprogram. Det du skriv her, blir ikkje lagra.',
+  wrongAddress:
+    'Skriv heile adressa, til dømes post@kommune.example. Du kan òg la feltet stå tomt og fylle det ut i e-posten.',
+  openMail: 'Opne som e-post',
+  mailAsked: 'Opna ikkje e-postprogrammet seg? Kopier teksten, og lim han inn i ein e-post.',
+  tooLong:
+    'Meldinga er for lang til å bli opna i e-post herifrå. Kopier teksten, og lim han inn i ein e-post.',
+  copyText: 'Kopier teksten',
+  textCopied: 'Teksten er kopiert.',
+  copyLink: 'Kopier lenkja',
+  linkCopied: 'Lenkja er kopiert.',
+  notCopied: 'Nettlesaren lét oss ikkje kopiere. Merk teksten under og kopier han sjølv.',
+  device: 'Del med ein app',
+  notShared: 'Det gjekk ikkje å dele herifrå. Kopier lenkja i staden.',
+  code: 'QR-kode til veggen',
+  close: 'Lukk',
+  pageSends: 'Sida du er på, tek seg av sendinga.',
+  sending: 'Sender …',
+  sent: 'Tipset er sendt.',
+  notSent: 'Tipset vart ikkje sendt. Det du har skrive, står her framleis.',
+  subject: (title) => `Tips: ${title}`,
+  sender: (from) => `Tipset kjem frå ${from}.`,
+  codeSheet: 'QR-kode',
+  codeHelp: 'Rett kameraet på telefonen mot koden.',
+  codeOf: (address) => `QR-kode til ${address}`,
+};
+
+const en: ShareMessages = {
+  title: 'Tell a friend',
+  to: 'Send to e-mail',
+  from: 'From (name or e-mail)',
+  message: 'Message',
+  noPatients: 'Do not write anything about patients.',
+  notKept: 'The tip is sent from your own e-mail program. What you write here is not kept.',
+  wrongAddress:
+    'Write the whole address, for example post@kommune.example. You may also leave it empty and fill it in later.',
+  openMail: 'Open as e-mail',
+  mailAsked: 'Did the e-mail program not open? Copy the text, and paste it into an e-mail.',
+  tooLong: 'The message is too long to open in e-mail from here. Copy the text, and paste it into an e-mail.',
+  copyText: 'Copy the text',
+  textCopied: 'The text is copied.',
+  copyLink: 'Copy the link',
+  linkCopied: 'The link is copied.',
+  notCopied: 'The browser did not let us copy. Select the text below and copy it yourself.',
+  device: 'Share with an app',
+  notShared: 'It could not be shared from here. Copy the link instead.',
+  code: 'QR code for the wall',
+  close: 'Close',
+  pageSends: 'The page you are on does the sending.',
+  sending: 'Sending …',
+  sent: 'The tip is sent.',
+  notSent: 'The tip was not sent. What you have written is still here.',
+  subject: (title) => `A tip: ${title}`,
+  sender: (from) => `This tip comes from ${from}.`,
+  codeSheet: 'QR code',
+  codeHelp: 'Point the camera of your phone at the code.',
+  codeOf: (address) => `QR code to ${address}`,
+};
+
+/** What is said when a programme is passed on to somebody. */
+export const shareMessages: Messages<ShareMessages> = { nb, nn, en };

@@ -1,0 +1,101 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import '../src/elements/training-content/define.js';
+import '../src/elements/webinar-list/define.js';
+import { lindrende, webinarsOf } from './contents.js';
+
+interface Args {
+  src: string;
+  headingLevel: number;
+  group: string;
+  /** Content that lies in the page; it goes before `src`. */
+  content?: unknown;
+}
+
+type Story = StoryObj<Args>;
+
+const meta: Meta<Args> = {
+  title: 'Elements/webinar-list',
+  component: 'webinar-list',
+  args: { src: lindrende, headingLevel: 2, group: 'gruppe-1' },
+  argTypes: { content: { table: { disable: true } } },
+  render: ({ src, headingLevel, group, content }) => {
+    const list = (own: string) => html`
+      <webinar-list
+        src=${own || nothing}
+        heading-level=${headingLevel === 2 ? nothing : headingLevel}
+        group=${group === 'gruppe-1' ? nothing : group}
+      >
+        <a href="https://www.aldringoghelse.no/">Webinarene hos Aldring og helse</a>
+      </webinar-list>
+    `;
+    return content === undefined
+      ? list(src)
+      : html`<training-content .content=${content}>${list('')}</training-content>`;
+  },
+};
+
+export default meta;
+
+/** What the source of the demo tells: a season and whom it is for, and no date. */
+export const NoDate: Story = {};
+
+const series = {
+  title: 'Å lede en gruppe',
+  summary: 'Om å holde stillhet, og om å slutte på tida.',
+  audience: ['gruppeledere', 'mentorer'],
+  free: true,
+  minutes: 45,
+};
+
+/** The day is set: sign-up and calendar file. */
+export const WithDate: Story = {
+  args: {
+    content: webinarsOf([
+      { id: 'a', ...series, start: '2099-10-15T13:00', signup: 'https://example.no/paamelding' },
+      { id: 'b', ...series, title: 'Å snakke om døden', free: false, start: '2099-11-12T13:00' },
+    ]),
+  },
+};
+
+/** It has begun, and nobody has said how long it lasts: it stands under «Nå» until midnight. */
+export const Now: Story = {
+  args: {
+    content: webinarsOf([{ id: 'a', ...series, minutes: undefined, start: new Date().toISOString() }]),
+  },
+};
+
+/** It has been: the recording is a link, or a film that opens in place. */
+export const Past: Story = {
+  args: {
+    content: webinarsOf([
+      { id: 'a', ...series, start: '2026-03-10T13:00', recording: 'https://example.no/opptak' },
+      { id: 'b', ...series, title: 'En runde', start: '2026-02-10T13:00', film: 'runde' },
+    ]),
+  },
+};
+
+/** Withdrawn by whoever answers for it: the reason, and no way in. */
+export const Withdrawn: Story = {
+  args: {
+    content: webinarsOf([
+      {
+        id: 'a',
+        ...series,
+        start: '2099-10-15T13:00',
+        withdrawn: { at: '2026-09', reason: 'Webinaret er avlyst.' },
+      },
+    ]),
+  },
+};
+
+/** Nothing is planned. */
+export const Empty: Story = { args: { content: webinarsOf([]) } };
+
+/** A page written in Nynorsk. */
+export const Nynorsk: Story = {
+  decorators: [(story) => html`<div lang="nn">${story()}</div>`],
+};
+
+/** The content cannot be had: the page’s own link stands, with a sentence. */
+export const FailedContent: Story = { args: { src: 'demo/content/finnes-ikke.json' } };
