@@ -29,7 +29,6 @@ export const esas: Tags = {
 };
 
 /** In `extra-programmes.js`: what a page shows about programmes, and a path through one. */
-<<<<<<< HEAD
 export const programmes: Tags = {
   'course-certificate': () => import('./elements/course-certificate/define.js'),
   'learning-path': () => import('./elements/learning-path/define.js'),
