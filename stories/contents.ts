@@ -177,7 +177,7 @@ export function certificateContent(change: object = {}) {
         programme: 'program',
         basedOn: 'det gruppelederen har ført',
         signatures: ['Gruppeleder'],
-        logo: { src: '/merke.svg', alt: 'Eierens logo' },
+        logo: { src: '/demo/content/eksempelmerke.svg', alt: 'Eksempelmerke' },
         requirements: [
           { id: 'oppmote', text: 'Minst fire av fem samlinger', minShare: 0.8 },
           { id: 'oppgave', text: 'Praksisoppgaven er godkjent', confirmedBy: 'mentor' },
