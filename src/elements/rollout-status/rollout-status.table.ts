@@ -86,7 +86,7 @@ export function renderTable(spread: Spread, view: TableView): TemplateResult {
   const hasStages = stages.length > 0 && places.some(({ stage }) => stage >= 0);
   const hasNotes = places.some(({ row }) => row.note);
   const word = (text: Parameters<typeof pick>[0]): string => pick(text, reading).text;
-  const largest = new Map(units.map(({ key }) => [key, largestOf(places, key)]));
+  const largest = new Map(units.map(({ key }) => [key, scaleOf(places, key)]));
   return html`<div class="scrolls" tabindex="0" role="group" aria-labelledby="caption-${rollout.id}">
     <table role="table" aria-labelledby="caption-${rollout.id}">
       <caption id="caption-${rollout.id}">
@@ -126,6 +126,12 @@ export function renderTable(spread: Spread, view: TableView): TemplateResult {
       ${renderTotals(spread, hasStages, hasNotes, reading)}
     </table>
   </div>`;
+}
+
+/** What the bars of a unit are drawn against: nothing where there is neither another place nor a goal to set a number beside. */
+function scaleOf(places: readonly Place[], unit: string): number {
+  const told = places.flatMap(({ figures }) => figures.get(unit) ?? []);
+  return told.length > 1 || told.some(({ target }) => target !== undefined) ? largestOf(places, unit) : 0;
 }
 
 function heading(by: Column, label: unknown, { sort, onSort }: TableView): TemplateResult {
