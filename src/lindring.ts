@@ -4,7 +4,7 @@ import { extrasLieBeside } from './guest/extras.js';
 import { integrities } from './guest/integrities.js';
 import { version } from './guest/version.js';
 import { warnOnce } from './guest/warn.js';
-import { evenings, programmes } from './tags.js';
+import { loadTagOfFewPages, tagsOfFewPages } from './tags.js';
 
 declare global {
   /** Only from `cdn/lindring.js`; the first copy on the page made it. */
@@ -18,7 +18,8 @@ if (!Object.hasOwn(globalThis, 'Lindring')) globalThis.Lindring = Object.freeze(
 
 let isStarting = true;
 const lookAgain = loadTagsWhenUsed(
-  { ...evenings, ...programmes },
+  tagsOfFewPages,
+  loadTagOfFewPages,
   (element) => {
     const src = element.getAttribute('src');
     // Later another element may have its answer from the same address already.

@@ -1,7 +1,7 @@
 /*
  * Every tag, in the file of `cdn/` a script line or `lindring.js` gets it from. A new tag is one line here: most belong
  * in `programmes`, which a page is sent when it uses one of them. `lindring.js` itself has a budget, and holds what
- * most pages use. scripts/build/classic.mjs reads this file; `loader.js` gets each tag on its own.
+ * most pages use. The build reads this file; `loader.js` gets each tag on its own.
  */
 
 type Tags = Readonly<Record<string, () => Promise<unknown>>>;
@@ -18,10 +18,14 @@ export const lindring: Tags = {
 
 /** In `extra-evenings.js`: what whoever leads a group works with. */
 export const evenings: Tags = {
-  'esas-form': () => import('./elements/esas-form/define.js'),
   'group-roster': () => import('./elements/group-roster/define.js'),
   'session-planner': () => import('./elements/session-planner/define.js'),
   'session-run': () => import('./elements/session-run/define.js'),
+};
+
+/** In `extra-esas.js`: a page of its own, for who leads no group. */
+export const esas: Tags = {
+  'esas-form': () => import('./elements/esas-form/define.js'),
 };
 
 /** In `extra-programmes.js`: what a page shows about programmes, and a path through one. */

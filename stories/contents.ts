@@ -147,3 +147,65 @@ export function webinarsOf(webinars: readonly object[]): object {
     webinars,
   };
 }
+
+/** Certificates of every kind, the first changed as told. */
+export function certificateContent(change: object = {}) {
+  return {
+    ...base,
+    id: 'storybook-bevis',
+    programmes: [
+      {
+        id: 'program',
+        title: 'Lindring i praksis',
+        origin: 'example',
+        sessions: ['Hva er palliasjon?', 'Samtalen', 'Symptomer', 'Hele mennesket', 'Siste tid'].map(
+          (title, at) => ({ id: `s${at + 1}`, title, minutes: 120 }),
+        ),
+      },
+      {
+        id: 'pakke',
+        title: 'Digital opplæringspakke i lindrende behandling og omsorg ved livets slutt',
+        learningModel: { modules: 4, months: 5 },
+        modules: [1, 2, 3, 4].map((at) => ({ id: `emne-${at}`, weeks: { from: 3, to: 4 } })),
+      },
+    ],
+    certificates: [
+      {
+        id: 'kursbevis',
+        title: 'Kursbevis',
+        kind: 'completion',
+        programme: 'program',
+        basedOn: 'det gruppelederen har ført',
+        signatures: ['Gruppeleder'],
+        logo: { src: '/merke.svg', alt: 'Eierens logo' },
+        requirements: [
+          { id: 'oppmote', text: 'Minst fire av fem samlinger', minShare: 0.8 },
+          { id: 'oppgave', text: 'Praksisoppgaven er godkjent', confirmedBy: 'mentor' },
+        ],
+        ...change,
+      },
+      {
+        id: 'oppmote',
+        title: 'Bekreftelse på oppmøte',
+        kind: 'attendance',
+        programme: 'program',
+      },
+      {
+        id: 'mentor',
+        title: 'Bekreftelse for mentor',
+        kind: 'mentor',
+        programme: 'program',
+        signatures: ['For USHT'],
+        requirements: [{ id: 'ledet', text: 'Har ledet minst fire samlinger', minSessions: 4 }],
+      },
+      {
+        id: 'pakkebevis',
+        title: 'Kursbevis',
+        kind: 'completion',
+        programme: 'pakke',
+        text: 'har fullført opplæringen.',
+        requirements: [{ id: 'emner', text: 'Alle fire emnene', minModules: 4 }],
+      },
+    ],
+  };
+}

@@ -58,6 +58,7 @@ test('only definitions and the files for script tags do something when imported'
   const only = [
     'lindring',
     'loader',
+    'all-tags',
     'tags',
     ...['chunks', 'discovery', 'extras', 'integrities'].map((file) => `guest/${file}`),
   ];

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { build, defaultClientConditions } from 'vite';
 import { chunkGroups } from './chunk-groups.mjs';
 import { buildClassic } from './classic.mjs';
-import { dynamicImportPlugin } from './dynamic-imports.mjs';
 import { integrityOf } from './integrity.mjs';
 import { litPolicyPlugin } from './lit-policy-plugin.mjs';
 import { standInsPlugin } from './stand-ins-plugin.mjs';
@@ -125,6 +124,8 @@ async function buildChunks({ root }, make) {
     output: {
       entryFileNames: 'chunks/[name]-[hash].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
+      // Shorter than the default to somebody who is sent every hash, and as good at telling two builds apart.
+      hashCharacters: 'hex',
       codeSplitting: { groups: chunkGroups(entries) },
     },
   });
@@ -165,18 +166,38 @@ async function buildLoader({ root }, make, firstChunks) {
   const files = mapValues(firstChunks, (chunks) =>
     chunks.map(({ fileName }) => path.basename(fileName, '.js')),
   );
-  const tagOf = (file) => [...files.keys()].find((tag) => defineFileOf(root, tag) === file);
-  const built = dynamicImportPlugin(
-    'lindring:chunks',
-    (file) => tagOf(file) && `__importWithAll(${files.get(tagOf(file)).map((name) => JSON.stringify(name))})`,
-    `import { importWithAll as __importWithAll } from ${JSON.stringify(path.join(root, 'src/guest/chunks.ts'))};`,
-  );
+  const tagsFile = path.join(root, 'src/all-tags.ts');
+  const built = {
+    name: 'lindring:all-tags',
+    enforce: 'pre',
+    load: (id) => (id === tagsFile ? chunksByTag(files) : null),
+  };
   await make({
     entry: { loader: path.join(root, 'src/loader.ts') },
     format: 'es',
     plugins: [built],
     output: { codeSplitting: false },
   });
+}
+
+/**
+ * The chunks of every tag, as code. The first page pays for each byte of it: what most tags have before their own is
+ * written once, and of a chunk named like its tag only the hash.
+ */
+function chunksByTag(files) {
+  const lists = [...files.values()];
+  const shared = lists.map((names) => names.slice(0, -1)).sort((a, b) => b.length - a.length)[0];
+  const written = Array.from(files, ([tag, names]) => {
+    const isUsual = names.slice(0, -1).join() === shared.join() && names.at(-1).startsWith(`${tag}-`);
+    return [tag, isUsual ? names.at(-1).slice(tag.length) : names];
+  });
+  return `
+    import { importWithAll } from './guest/chunks.js';
+    const chunks = ${JSON.stringify(Object.fromEntries(written))};
+    export const tags = Object.keys(chunks);
+    export const loadTag = (tag) =>
+      importWithAll(...(Array.isArray(chunks[tag]) ? chunks[tag] : [${shared.map((name) => `'${name}'`)}, tag + chunks[tag]]));
+  `;
 }
 
 function mapValues(map, change) {

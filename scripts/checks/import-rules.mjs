@@ -42,7 +42,8 @@ const rooms = {
   check: { use: ['content', 'films', 'i18n'] },
   cli: { use: ['check', 'content', 'exchange', 'i18n', 'embed', 'elements'] },
   'tags.ts': { lazy: ['elements’ define.ts'] },
-  'loader.ts': { use: ['guest', 'content', 'tags.ts'] },
+  'all-tags.ts': { use: ['tags.ts'] },
+  'loader.ts': { use: ['guest', 'content', 'all-tags.ts'] },
   'lindring.ts': { use: ['guest', 'content', 'tags.ts'] },
   'index.ts': { use: ['content', 'elements but define.ts'] },
 };

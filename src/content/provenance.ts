@@ -10,7 +10,6 @@ const inherited = [
   'withdrawn',
   'origin',
   'localMark',
-  'isLocal',
 ] as const;
 
 /** Where an item stands: what it says itself, and for the rest what the file says of all of it, unless it is not the file's own. */

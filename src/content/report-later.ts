@@ -3,19 +3,15 @@ import type { ContentFile } from './content-file.js';
 import { ContentError, type ContentIssue } from './errors.js';
 
 /** The words for the webmaster come only when there is something to say, and are done without when they do not. */
-export function reportLater(error: ContentError, isOverlay = false): void {
-  import('./report.js')
-    .then(({ reportFault, reportOverlayFault }) => (isOverlay ? reportOverlayFault : reportFault)(error))
-    .catch(() => warnOnce(error.message));
+export function reportLater(error: ContentError): void {
+  import('./report.js').then(({ reportFault }) => reportFault(error)).catch(() => warnOnce(error.message));
 }
 
 /** Tells the webmaster what is wrong in parts of the file at `url`. */
-export function issueReporter(url: string, isOverlay = false): (issues: readonly ContentIssue[]) => void {
+export function issueReporter(url: string): (issues: readonly ContentIssue[]) => void {
   return (issues) => {
     import('./report.js')
-      .then(({ reportIssues, reportOverlayIssues }) =>
-        (isOverlay ? reportOverlayIssues : reportIssues)(url, issues),
-      )
+      .then(({ reportIssues }) => reportIssues(url, issues))
       .catch(() => warnOnce(new ContentError('schema', url, issues).message));
   };
 }

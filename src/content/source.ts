@@ -45,17 +45,12 @@ export function tell(onState: OnState, state: ContentState): void {
   }
 }
 
-/** What is made of an answer, and who is told when there is none. */
-export interface SourceKind {
-  readonly read?: LoadOptions['read'];
-  readonly report: (error: ContentError) => void;
-}
-
 /** One content file of the page, however many elements want it. */
 export class Source {
   readonly #address: string;
   readonly #onEnd: () => void;
-  readonly #kind: SourceKind;
+  readonly #read: LoadOptions['read'];
+  readonly #report: (error: ContentError) => void;
   readonly #watchers = new Set<Watcher>();
   readonly #timers = new Map<Timer, () => void>();
   #state: ContentState = { status: 'waiting' };
@@ -65,11 +60,16 @@ export class Source {
   #lastFault: ContentError | undefined;
   #faultTime = 0;
 
-  /** @param onEnd Called when nobody has wanted the file for a while and it has not come. */
-  constructor(address: string, onEnd: () => void, kind: SourceKind = { report: reportLater }) {
+  /**
+   * @param onEnd Called when nobody has wanted the file for a while and it has not come.
+   * @param read What is made of the answer; a content file unless told otherwise.
+   * @param report Tells the webmaster.
+   */
+  constructor(address: string, onEnd: () => void, read?: LoadOptions['read'], report = reportLater) {
     this.#address = address;
     this.#onEnd = onEnd;
-    this.#kind = kind;
+    this.#read = read;
+    this.#report = report;
   }
 
   /** Adds a watcher and tells it the state; gives back what takes it away again. */
@@ -118,7 +118,7 @@ export class Source {
         cache: this.#isAskedBefore() ? 'no-cache' : 'default',
         onProgress,
         onIssues: issueReporter(this.#address),
-        read: this.#kind.read,
+        read: this.#read,
       });
       if (attempt !== this.#attempt) return;
       // Not aborted: an answer that has come would stand as cancelled in the webmaster's network panel.
@@ -163,7 +163,7 @@ export class Source {
     this.#cancel('patience');
     const told = this.#state.status === 'failed' ? this.#state.error : undefined;
     if (told?.code === error.code && told.status === error.status) return;
-    this.#kind.report(error);
+    this.#report(error);
     this.#set({ status: 'failed', error, retry: this.#onRetry });
   }
 

@@ -22,8 +22,8 @@ export function define(tag: string, element: CustomElementConstructor & Versione
     customElements.define(tag, element);
   } else if (taken !== element) {
     warnOnce(
-      `Biblioteket er lastet to ganger på siden: versjon ${taken.version ?? 'ukjent'} gjelder, ` +
-        `versjon ${element.version ?? 'ukjent'} står over. Fjern det ene script-elementet.`,
+      `Lastet to ganger: versjon ${taken.version ?? 'ukjent'} gjelder, ikke ${element.version ?? 'ukjent'}. ` +
+        'Fjern det ene script-elementet.',
     );
   }
 }

@@ -1,11 +1,16 @@
 import type { Language, Messages } from './language.js';
 
 /** What a part of a path is called: one, and several. */
-type KindWords = Record<'topic' | 'step' | 'phase', readonly [one: string, more: string]>;
+type KindWords = Record<'topic' | 'step' | 'phase' | 'part', readonly [one: string, more: string]>;
 
 const nb = {
   title: 'Læringsløpet',
-  kinds: { topic: ['emne', 'emner'], step: ['trinn', 'trinn'], phase: ['fase', 'faser'] } as KindWords,
+  kinds: {
+    topic: ['emne', 'emner'],
+    step: ['trinn', 'trinn'],
+    phase: ['fase', 'faser'],
+    part: ['del', 'deler'],
+  } as KindWords,
   noTitle: 'tittel ikke oppgitt',
   untold: 'Innhold og lengde er ikke oppgitt.',
   noLength: 'Lengden er ikke oppgitt.',
@@ -28,7 +33,12 @@ type PathMessages = typeof nb;
 
 const nn: PathMessages = {
   title: 'Læringsløpet',
-  kinds: { topic: ['emne', 'emne'], step: ['trinn', 'trinn'], phase: ['fase', 'fasar'] },
+  kinds: {
+    topic: ['emne', 'emne'],
+    step: ['trinn', 'trinn'],
+    phase: ['fase', 'fasar'],
+    part: ['del', 'delar'],
+  },
   noTitle: 'tittel ikkje oppgitt',
   untold: 'Innhald og lengd er ikkje oppgitt.',
   noLength: 'Lengda er ikkje oppgitt.',
@@ -48,7 +58,12 @@ const nn: PathMessages = {
 
 const en: PathMessages = {
   title: 'The learning path',
-  kinds: { topic: ['topic', 'topics'], step: ['step', 'steps'], phase: ['phase', 'phases'] },
+  kinds: {
+    topic: ['topic', 'topics'],
+    step: ['step', 'steps'],
+    phase: ['phase', 'phases'],
+    part: ['part', 'parts'],
+  },
   noTitle: 'title not given',
   untold: 'Content and length are not given.',
   noLength: 'The length is not given.',

@@ -3,22 +3,14 @@ import type { Provenance } from '../content/schema/base.js';
 import { markMessages } from '../i18n/marks.js';
 import { pick, type Reading } from '../i18n/pick.js';
 
-/** The line that says a text is ours and not the owner's, and what a local overlay says of it; they stand wherever the text goes. */
-export function exampleMark(provenance: Provenance, reading: Reading): TemplateResult {
-  const { origin, localMark } = provenance;
-  return html`${
-    origin === 'example'
-      ? html`<p part="example-mark" class="mark">${markMessages[reading.language].example}</p>`
-      : nothing
-  }${localMark ? html`<p part="local-mark" class="mark">${pick(localMark, reading).text}</p>` : nothing}`;
+/** That a text is ours and not the owner's, and what a local overlay says of it, or '': it stands wherever the text goes. */
+export function marksAsText({ origin, localMark }: Provenance, reading: Reading): string {
+  const example = origin === 'example' ? markMessages[reading.language].example : '';
+  return localMark ? `${example} ${pick(localMark, reading).text}`.trim() : example;
 }
 
-/** The same as text, or '': for paper, copies and large screens. */
-export function marksAsText({ origin, localMark }: Provenance, reading: Reading): string {
-  return [
-    origin === 'example' ? markMessages[reading.language].example : '',
-    localMark ? pick(localMark, reading).text : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+/** The same as a line. */
+export function exampleMark(provenance: Provenance, reading: Reading): TemplateResult | typeof nothing {
+  const text = marksAsText(provenance, reading);
+  return text ? html`<p part="example-mark" class="mark">${text}</p>` : nothing;
 }

@@ -120,6 +120,20 @@ export function noted(
   );
 }
 
+/** Plans the sessions from a first day, four weeks apart. */
+export function planned(start: string): void {
+  const order = ['s1', 's2', 's3', 's4', 's5'];
+  records().write('plan', 'program', {
+    start,
+    everyWeeks: 4,
+    time: '',
+    place: '',
+    skip: [],
+    order,
+    ready: [],
+  });
+}
+
 /** Ticks what is confirmed by hand. */
 export function confirmed(requirement: string, ...people: readonly number[]): void {
   for (const number of people) records().write('requirement', `${requirement}.p${number}`, true);

@@ -3,7 +3,16 @@ import { html } from 'lit';
 import { openRecords } from '../../src/storage/records.js';
 import { cleanUp, keysLeft } from '../storage/browser.js';
 import { byText, readyWith, seenIn, textOf, until, withContent } from '../fixtures.js';
-import { allMet, certificateFile, confirmed, listed, noted, records, someMet } from './certificate-file.js';
+import {
+  allMet,
+  certificateFile,
+  confirmed,
+  listed,
+  noted,
+  planned,
+  records,
+  someMet,
+} from './certificate-file.js';
 import { certificateIn, pressIn, showCertificate, typeIn } from './certificate.js';
 
 type Shown = Awaited<ReturnType<typeof showCertificate>>;
@@ -95,15 +104,7 @@ describe('a <course-certificate> tells of each in the group', () => {
 describe('the certificate says', () => {
   it('period, attendance, hours and content as the group has planned and noted them', async () => {
     allMet();
-    records().write('plan', 'program', {
-      start: '2026-09-15',
-      everyWeeks: 4,
-      time: '',
-      place: '',
-      skip: [],
-      order: ['s1', 's2', 's3', 's4', 's5'],
-      ready: [],
-    });
+    planned('2026-09-15');
     const element = await showCertificate();
 
     expect(factsIn(element)).to.deep.equal([
@@ -215,8 +216,8 @@ describe('the confirmation of a mentor', () => {
     await typeIn(element, 'group', 'Gruppa på Solsida');
 
     expect(textOf(element.shadowRoot)).not.to.contain('Anne Berg');
-    expect(personIn(element, 'Mona')).to.match(/Ledet 4 av 5 planlagte/);
-    expect(personIn(element, 'Lise')).to.match(/Ledet 5 av 5 planlagte/);
+    expect(personIn(element, 'Mona')).to.match(/Ledet 4 av 5 planlagte samlinger/);
+    expect(personIn(element, 'Lise')).to.match(/Ledet 5 av 5 planlagte samlinger/);
     expect(factsIn(element).slice(0, 3)).to.deep.equal([
       'Gruppe Gruppa på Solsida',
       'Kandidater 2',

@@ -43,6 +43,7 @@ describe('a <learning-path>', () => {
     const path = await showPath(html`<learning-path programme-id="nettverket"></learning-path>`);
     const text = seenIn(path.shadowRoot!);
     expect(text.split('ikke hvor lenge')).to.have.length(2);
+    expect(text).to.include('2 deler');
     expect(modulesOf(path)[0]).to.include('Samlinger i nettverket');
     expect(text).not.to.include('ikke oppgitt');
   });
@@ -226,6 +227,7 @@ describe('what the parts of a path are called', () => {
     expect(kindOf([{ id: 'trinn-1' }, { id: 'a', title: 'Simulering' }])).to.equal('step');
     expect(kindOf([{ id: 'a', title: { nb: 'Fase 1' } }])).to.equal('phase');
     expect(kindOf([{ id: 'emne-1' }, { id: 'b', title: 'Trinnvis opptrening' }])).to.equal('topic');
+    expect(kindOf([{ id: 'emne-1', title: 'Læringsnettverk' }])).to.equal('part');
   });
 
   it('and how they go on is said once where it is the same for all', () => {

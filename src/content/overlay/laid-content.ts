@@ -6,7 +6,7 @@ import { checkReferences } from '../references.js';
 import { hasKeys } from '../schema/rules.js';
 import { tell, type OnState } from '../source.js';
 import { layOverlay, type Laid } from './lay.js';
-import { headOf, tellOther, watchOverlay } from './overlay-file.js';
+import { headOf, tellIssues, tellOther, watchOverlay } from './overlay-file.js';
 
 /** How an overlay came out on a content file: laid on it, or not to be had. */
 export type LaidState =
@@ -65,11 +65,10 @@ function layOn(base: ContentFile, overlay: ContentState, use: OverlayUse): Conte
   const said = headOf(overlay.content);
   const isExample = said.origin === 'example';
   const laid = layOverlay(base.raw, raw, said, use.isEditing);
-  const tellIssues = issueReporter(url, true);
-  if (laid.issues.length > 0) tellIssues(laid.issues);
+  if (laid.issues.length > 0) tellIssues(url, laid.issues);
   setTimeout(() => {
     const links = brokenLinks(base, laid);
-    if (links.length > 0) tellIssues(links);
+    if (links.length > 0) tellIssues(url, links);
   }, reviewDelay);
   return new ContentFile(laid.raw, base.url, inBase(base, laid), use.additions({ ...laid, isExample }, base));
 }

@@ -1,13 +1,13 @@
+import { warnOnce } from '../../guest/warn.js';
 import { checkItem } from '../check.js';
 import { ContentFile } from '../content-file.js';
-import { ContentError } from '../errors.js';
+import { ContentError, type ContentIssue } from '../errors.js';
 import { parse } from '../load.js';
 import { contentVersion } from '../schema/head.js';
 import { overlayHead, type OverlayHead } from '../schema/overlay.js';
 import { hasKeys } from '../schema/rules.js';
 import { Source, type OnState } from '../source.js';
 import { addressOf } from '../preload.js';
-import { reportLater } from '../report-later.js';
 
 /**
  * Reads an overlay as far as what it says of itself; its acts are read one by one when it is laid. It travels as a
@@ -41,7 +41,16 @@ export function headOf(overlay: ContentFile): OverlayHead {
 }
 
 function tellFault(error: ContentError): void {
-  reportLater(error, true);
+  import('../report.js')
+    .then(({ reportOverlayFault }) => reportOverlayFault(error))
+    .catch(() => warnOnce(error.message));
+}
+
+/** Tells the webmaster what in an overlay is left out, or should be looked at. */
+export function tellIssues(url: string, issues: readonly ContentIssue[]): void {
+  import('../report.js')
+    .then(({ reportOverlayIssues }) => reportOverlayIssues(url, issues))
+    .catch(() => warnOnce(new ContentError('schema', url, issues).message));
 }
 
 /** Tells the webmaster that an overlay belongs to another content. */
@@ -58,7 +67,7 @@ export function watchOverlay(url: string, onState: OnState): () => void {
   const address = addressOf(url);
   let source = sources.get(address);
   if (!source) {
-    source = new Source(address, () => sources.delete(address), { read: readOverlay, report: tellFault });
+    source = new Source(address, () => sources.delete(address), readOverlay, tellFault);
     sources.set(address, source);
   }
   return source.join(onState);

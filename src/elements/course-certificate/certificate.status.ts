@@ -26,7 +26,7 @@ export function presenceText({ presence, person }: Subject, language: Language):
   const text =
     person.part === 'participant'
       ? messages.presentAt(String(present), of)
-      : messages.ledOf(String(present), of);
+      : messages.ledSessions(String(present), of);
   return untold > 0 ? `${text}, ${messages.unnoted(untold)}` : text;
 }
 

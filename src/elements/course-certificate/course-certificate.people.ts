@@ -56,14 +56,20 @@ export class PeoplePart {
         ${presence ? html`<p class="fine">${presence}</p>` : nothing}
         ${
           isByHand
-            ? this.#renderTick(view, subject, leadersChoice, messages.choose[view.certificate.kind])
+            ? nothing
             : html`<ul class="findings">
                 ${findings.map((finding) => this.#renderFinding(finding, subject, view))}
               </ul>`
         }
       </div>
       <div class="side">
-        ${isByHand ? nothing : html`<p class="standing ${outcome}">${mark(outcome)}<span>${standingText(subject, view)}</span></p>`}
+        ${
+          isByHand
+            ? this.#renderTick(view, subject, leadersChoice, messages.choose[view.certificate.kind])
+            : html`<p class="standing ${outcome}">
+                ${mark(outcome)}<span>${standingText(subject, view)}</span>
+              </p>`
+        }
         ${
           outcome === 'met'
             ? html`<div class="row acts screen-only">

@@ -69,6 +69,9 @@ export const certificateWorkStyles = css`
     padding-inline-start: 1.5em;
     font-size: 0.9375em;
   }
+  .acts .plain-button {
+    min-inline-size: 2em;
+  }
   .tick {
     display: inline-flex;
     gap: 0.5em;
@@ -76,6 +79,12 @@ export const certificateWorkStyles = css`
     min-block-size: 2em;
     padding-block: 0.25em;
     cursor: pointer;
+  }
+  .side .tick {
+    padding-block-start: 0;
+  }
+  .tick + .acts {
+    padding-inline-start: 2em;
   }
   .findings .tick input {
     inline-size: 1.25em;
@@ -114,6 +123,11 @@ export const certificateWorkStyles = css`
   .fields input {
     margin-block-start: 0.25em;
     font-weight: 400;
+  }
+  /* The picture in a field for a date takes the focus too, where only the field can show it. */
+  .fields input:focus-within {
+    outline: 2px solid var(--_ink);
+    outline-offset: 4px;
   }
   .fields .fine {
     margin-block-start: 0.35em;
@@ -156,7 +170,7 @@ export const certificateWorkStyles = css`
     .side {
       grid-column: 2;
     }
-    .acts {
+    .side .acts {
       padding-inline-start: 0;
     }
     .box {

@@ -4,10 +4,11 @@ import { sessionDays, type SessionDay } from '../../sessions/dates.js';
 import { frameOf, sessionsOf, type RecordsReader } from '../../sessions/session-plan.js';
 
 /** What the parts of a path are called where the source gives them no title. */
-export const moduleKinds = ['topic', 'step', 'phase'] as const;
+export const moduleKinds = ['topic', 'step', 'phase', 'part'] as const;
 export type ModuleKind = (typeof moduleKinds)[number];
 
 const kindWords: readonly (readonly [ModuleKind, RegExp])[] = [
+  ['topic', /^(?:emne|tema|topic)\b/i],
   ['step', /^(?:trinn|steg|step)\b/i],
   ['phase', /^(?:fase|phase)\b/i],
 ];
@@ -15,7 +16,7 @@ const kindWords: readonly (readonly [ModuleKind, RegExp])[] = [
 /** What the author calls the parts, by how the titles begin, and where there is none, the ids. */
 export function kindOf(modules: readonly Pick<Module, 'id' | 'title'>[]): ModuleKind {
   const words = modules.map(({ id, title }) => (title === undefined ? id : firstText(title)));
-  return kindWords.find(([, begins]) => words.some((each) => begins.test(each)))?.[0] ?? 'topic';
+  return kindWords.find(([, begins]) => words.some((each) => begins.test(each)))?.[0] ?? 'part';
 }
 
 /** Whether nothing is told of how long a module lasts. */

@@ -1,11 +1,11 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, render, type TemplateResult } from 'lit';
 import { describeIssues } from '../../content/describe-issues.js';
 import type { LaidState } from '../../content/overlay/laid-content.js';
 import type { OverlayChange } from '../../content/overlay/lay.js';
 import type { LocalInfo } from '../../content/schema/overlay.js';
 import type { GuestElement } from '../../guest/guest-element.js';
 import { issueMessages } from '../../i18n/issues.js';
-import { languageAt } from '../../i18n/language.js';
+import { languageAt, type Language } from '../../i18n/language.js';
 import { overlayChangesMessages } from '../../i18n/overlay-changes.js';
 import { pick, type AnyText, type Reading } from '../../i18n/pick.js';
 import { controlStyles } from '../../theme/control.styles.js';
@@ -41,7 +41,7 @@ const styles = css`
 const dressed = new WeakSet<GuestElement>();
 
 /** The provider draws nothing but this, and has styles only for it. */
-export function dressForChanges(host: GuestElement): void {
+function dress(host: GuestElement): void {
   if (dressed.has(host)) return;
   dressed.add(host);
   for (const each of [hostStyles, controlStyles, styles]) host.addStyles(each);
@@ -79,9 +79,7 @@ function renderLocal(local: readonly LocalInfo[], reading: Reading): unknown {
     </ul>`;
 }
 
-/** What an overlay does, what it wanted and could not, and why: for the one who edits it. */
-export function renderChanges(laid: LaidState, host: Element, fileLanguage: string): TemplateResult {
-  const language = languageAt(host);
+function renderChanges(laid: LaidState, language: Language, fileLanguage: string): TemplateResult {
   const reading = { language, fileLanguage };
   const messages = overlayChangesMessages[language];
   if (laid.isFailed)
@@ -107,4 +105,23 @@ export function renderChanges(laid: LaidState, host: Element, fileLanguage: stri
       }
     </details>
   </div>`;
+}
+
+/**
+ * Puts a list on top of what stands in the provider: what the overlay does, what it wanted and could not, and why.
+ *
+ * @returns takes it away
+ */
+export function showChanges(laid: LaidState, host: GuestElement, fileLanguage: string): () => void {
+  dress(host);
+  const top = document.createElement('div');
+  host.shadowRoot?.prepend(top);
+  const draw = (): void => void render(renderChanges(laid, languageAt(host), fileLanguage), top);
+  draw();
+  const languages = new MutationObserver(draw);
+  languages.observe(host.getRootNode(), { attributeFilter: ['lang'], subtree: true });
+  return () => {
+    languages.disconnect();
+    top.remove();
+  };
 }

@@ -12,11 +12,7 @@ import { exampleMark } from '../../parts/marks.js';
 /** The element that gives content, with what it is told of overlays. */
 export interface OverlayHost extends GuestElement {
   readonly overlay: string;
-  readonly showChanges: boolean;
 }
-
-/** Draws what an overlay does, for the one who edits it. */
-export type DrawChanges = () => unknown;
 
 function additionsOf(laid: LaidState): LocalAdditions {
   const told = laid.isFailed
@@ -42,25 +38,20 @@ function renderHidden(laid: LaidState, lists: readonly string[], { language }: R
     : nothing;
 }
 
-/**
- * Gives the content with the overlay laid on it.
- *
- * @param onChanges Given what draws the list of changes, where the page asks for it.
- */
+/** Gives the content with the overlay laid on it; with `show-changes` an editor is shown what it does. */
 export function watchOverlaid(
   host: OverlayHost,
   watchBase: (onState: OnState) => () => void,
   onState: OnState,
-  onChanges: (draw: DrawChanges) => void,
 ): () => void {
-  const isEditing = host.showChanges;
+  const isEditing = host.hasAttribute('show-changes');
   let isWatched = true;
+  let forget: (() => void) | undefined;
   const tellEditor = (laid: LaidState, base: ContentFile): void => {
     import('./training-content.changes.js')
-      .then(({ dressForChanges, renderChanges }) => {
-        if (!isWatched) return;
-        dressForChanges(host);
-        onChanges(() => renderChanges(laid, host, base.language));
+      .then(({ showChanges }) => {
+        forget?.();
+        if (isWatched) forget = showChanges(laid, host, base.language);
       })
       .catch(() => warnOnce('Lista over lokale endringer kunne ikke lastes. Innholdet vises som det skal.'));
   };
@@ -72,6 +63,7 @@ export function watchOverlaid(
   const stop = watchLaid(watchBase, { url, isEditing, additions }, onState);
   return () => {
     isWatched = false;
+    forget?.();
     stop();
   };
 }

@@ -2,11 +2,15 @@ import { ContextProvider } from '@lit/context';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { contentContext, type ContentState } from '../../content/context.js';
-import { preloadContent } from '../../content/preload.js';
 import { watchContent, watchInline, type OnState } from '../../content/store.js';
 import { announce } from '../../controllers/content-controller.js';
+import { Fetched } from '../../controllers/fetched.js';
 import { GuestElement } from '../../guest/guest-element.js';
-import { warnOnce } from '../../guest/warn.js';
+
+const overlays = new Fetched(
+  () => import('./training-content.overlay.js'),
+  'Koden for overlay kunne ikke lastes.',
+);
 
 /**
  * Gives one content file to every training element inside it. It draws nothing and leaves the page around it alone.
@@ -15,6 +19,8 @@ import { warnOnce } from '../../guest/warn.js';
  * `<script type="application/json">` child; the property wins over the child, and both over `src`.
  *
  * @element training-content
+ * @attr {boolean} show-changes - Shows an editor what the overlay does: a list at the top, and the number of each
+ *   change where it is. Read when the overlay comes.
  * @slot - The page, or the part of it, that uses the content.
  * @fires {ContentLoadEvent} content-load - The content has come and can be shown.
  * @fires {ContentErrorEvent} content-error - The content could not be shown; `code` tells why.
@@ -32,9 +38,6 @@ export class TrainingContentElement extends GuestElement {
   /** Address of a local file that adds to the content, hides parts of it, or replaces what may be adapted. */
   @property() overlay = '';
 
-  /** Shows an editor what the overlay does: a list at the top, and the number of each change where it is. */
-  @property({ type: Boolean, attribute: 'show-changes' }) showChanges = false;
-
   /** The content itself, for pages that already have it: an object, or JSON text. */
   @property({ attribute: false }) content?: unknown;
 
@@ -46,7 +49,6 @@ export class TrainingContentElement extends GuestElement {
   #shown?: string;
   #state?: ContentState;
   #stop?: () => void;
-  #drawChanges?: () => unknown;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -69,7 +71,7 @@ export class TrainingContentElement extends GuestElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#drawChanges?.()}<slot></slot>`;
+    return html`<slot></slot>`;
   }
 
   #inlineText(): string | undefined {
@@ -84,44 +86,19 @@ export class TrainingContentElement extends GuestElement {
   }
 
   #follow(what: string, watch: (what: string, onState: OnState) => () => void): void {
-    const { overlay, showChanges } = this;
-    const shown = overlay ? `${overlay} ${showChanges} ${what}` : what;
+    const shown = this.overlay + what;
     if (shown === this.#shown) return;
     this.#stop?.();
     this.#shown = shown;
-    this.#drawChanges = undefined;
     const start = (onState: OnState): (() => void) => watch(what, onState);
-    this.#stop = overlay ? this.#lay(start) : start(this.#give);
-  }
-
-  /** The content and the overlay are asked for while the code that lays one on the other comes. */
-  #lay(start: (onState: OnState) => () => void): () => void {
-    let isWatched = true;
-    let stop = start(() => undefined);
-    preloadOnce(this.overlay);
-    void import('./training-content.overlay.js')
-      .then(
-        ({ watchOverlaid }) =>
-          isWatched &&
-          watchOverlaid(this, start, this.#give, (draw) => {
-            this.#drawChanges = draw;
-            this.requestUpdate();
-          }),
-        () => {
-          warnOnce('Lokale tillegg kunne ikke lastes. Innholdet vises uten dem.');
-          return isWatched && start(this.#give);
-        },
-      )
-      .then((next) => {
-        stop();
-        if (!next) return;
-        stop = next;
-        if (!isWatched) stop();
-      });
-    return () => {
-      isWatched = false;
-      stop();
-    };
+    // With an overlay the content is asked for while the code that lays one on the other comes.
+    const hold = (this.#stop = start(this.overlay ? () => undefined : this.#give));
+    if (!this.overlay) return;
+    void overlays.bring().then((part) => {
+      if (shown !== this.#shown) return;
+      this.#stop = part ? part.watchOverlaid(this, start, this.#give) : start(this.#give);
+      hold();
+    });
   }
 
   readonly #give = (state: ContentState): void => {
@@ -130,14 +107,6 @@ export class TrainingContentElement extends GuestElement {
     this.#provider.setValue(state);
     announce(this, state, before);
   };
-}
-
-const preloaded = new Set<string>();
-
-/** An overlay that has come stays: asking ahead again would be a request that nobody comes for. */
-function preloadOnce(address: string): void {
-  if (!preloaded.has(address)) preloadContent(address);
-  preloaded.add(address);
 }
 
 /** What tells two values apart; one that has no JSON is told apart from all others when it is read. */
