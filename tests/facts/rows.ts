@@ -82,7 +82,7 @@ const source000: readonly FactRow[] = [
     attributes: { 'programme-id': 'hinn-hordaland' },
     order: [
       'Per 1. februar 2019',
-      'mentorer med opplæring kommuner med mentorer nye kandidater i gang kandidater fullført med kursbevis',
+      'mentorer kommuner med mentorer nye i gang fullført med kursbevis',
       'Hordaland',
       '32 3 94 30',
       'Alle kommuner er informert',

@@ -205,12 +205,15 @@ export const rolloutWorkStyles = css`
       padding: 0.125em 0;
       border: 0;
     }
+    td,
+    .at {
+      white-space: normal;
+    }
     td {
       display: grid;
       grid-template-columns: minmax(6em, 40%) minmax(0, 1fr);
       gap: 0 1em;
       max-inline-size: none;
-      white-space: normal;
     }
     td::before {
       content: attr(data-label) / '';
