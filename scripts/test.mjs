@@ -1,6 +1,7 @@
 // `npm test`: installs what is missing, then runs every check and every test.
 //   npm test -- --files tests/x.test.ts     only these test files
 //   npm test -- --engine chromium           only this engine
+// `npm run proof` is the same with nothing left to a sample; tests/README.md says what that is.
 // Imports nothing but Node's own and our scripts: it starts before the packages are there.
 import { readArguments } from './command/arguments.mjs';
 import { runBrowserTests } from './testing/browser-tests.mjs';
@@ -59,6 +60,9 @@ const wanted = asked.engines.length ? asked.engines : engineNames;
 const files = isAll ? filesUnder('tests') : asked.files;
 const nodeFiles = files.filter((file) => file.endsWith('.node.test.mjs'));
 const browserFiles = files.filter((file) => file.endsWith('.test.ts'));
+// What is only arithmetic and text gives the same in every engine.
+const isForOneEngine = (file) => isAll && !asked.isProof && file.endsWith('-model.test.ts');
+if (asked.isProof) process.env.PROOF = '1';
 
 if (!(await ensurePackages())) {
   total.failed += 1;
@@ -79,7 +83,13 @@ const hasBrowserTests = engines.length > 0 && browserFiles.length > 0;
 await Promise.all([
   testStep('node tests', nodeFiles, async () => ({ Node: await runNodeTests(nodeFiles) })),
   testStep('browser tests', hasBrowserTests ? browserFiles : [], () =>
-    runBrowserTests(browserFiles, engines, nodeFiles.length === 0),
+    runBrowserTests(
+      [
+        { files: browserFiles.filter(isForOneEngine), engines: engines.slice(0, 1) },
+        { files: browserFiles.filter((file) => !isForOneEngine(file)), engines },
+      ],
+      nodeFiles.length === 0,
+    ),
   ),
 ]);
 finish();

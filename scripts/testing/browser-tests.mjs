@@ -11,15 +11,33 @@ function readCounts(file) {
   }
 }
 
+/** Adds up counts of several runs. */
+function sumOf(runs) {
+  const total = {};
+  for (const [name, { passed, failed }] of runs.flatMap((counts) => Object.entries(counts))) {
+    const sum = (total[name] ??= { passed: 0, failed: 0 });
+    sum.passed += passed;
+    sum.failed += failed;
+  }
+  return total;
+}
+
 /**
- * Runs test files in the given engines with @web/test-runner.
+ * Runs test files with @web/test-runner, one set after the other.
  *
- * @param {string[]} files
- * @param {string[]} engines
+ * @param {{ files: string[], engines: string[] }[]} sets
  * @param {boolean} isAlone whether what it says can be shown as it comes; otherwise when it is done
  * @returns {Promise<Record<string, { passed: number, failed: number }>>} the counts of each browser
  */
-export async function runBrowserTests(files, engines, isAlone) {
+export async function runBrowserTests(sets, isAlone) {
+  const runs = [];
+  for (const { files, engines } of sets) {
+    if (files.length > 0) runs.push(await runSet(files, engines, isAlone));
+  }
+  return sumOf(runs);
+}
+
+async function runSet(files, engines, isAlone) {
   const folder = mkdtempSync(path.join(tmpdir(), 'lindring-browser-tests-'));
   const counts = path.join(folder, 'counts.json');
   try {

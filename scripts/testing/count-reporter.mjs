@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../machine/project.mjs';
 
 function testsIn(suite) {
   return [...suite.tests, ...suite.suites.flatMap(testsIn)];
@@ -28,21 +30,36 @@ export function countSessions(sessions) {
   return counts;
 }
 
+/** The test files that took longest, for whoever wants the tests to be quicker. */
+function slowest(times, count = Number(process.env.SLOWEST ?? 5)) {
+  const lines = times.sort((one, other) => other.seconds - one.seconds).slice(0, count);
+  return lines.map(({ file, seconds }) => `  ${seconds.toFixed(1).padStart(6)} s  ${file}`).join('\n');
+}
+
 /**
- * Reporter of @web/test-runner: says when an engine is through, and leaves the counts in the file named by
+ * Reporter of @web/test-runner: says when an engine is through and what took longest, and leaves the counts in the file named by
  * `TEST_COUNTS_FILE`.
  */
 export function countReporter(file = process.env.TEST_COUNTS_FILE) {
   return {
     start({ sessions, browsers, startTime }) {
       const waiting = new Set(browsers);
-      sessions.on('session-status-updated', ({ browser }) => {
+      const times = new Map(browsers.map((browser) => [browser, []]));
+      let since = Date.now();
+      sessions.on('session-status-updated', ({ browser, status, testFile }) => {
+        if (status === 'FINISHED') {
+          times
+            .get(browser)
+            .push({ file: path.relative(root, testFile), seconds: (Date.now() - since) / 1000 });
+          since = Date.now();
+        }
         const own = [...sessions.forBrowser(browser)];
         if (!waiting.has(browser) || own.some(({ status }) => status !== 'FINISHED')) return;
         waiting.delete(browser);
         const { passed, failed } = countSessions(own)[browser.name];
         const seconds = ((Date.now() - startTime) / 1000).toFixed(1);
         console.log(`${browser.name}: ${passed} passed, ${failed} failed, ${seconds} s from the start`);
+        console.log(slowest(times.get(browser)));
       });
     },
     stop({ sessions }) {
