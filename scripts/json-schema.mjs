@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 
 const root = new URL('../', import.meta.url);
-const target = new URL('schema/content.schema.json', root);
+const folder = new URL('schema/', root);
 
 /**
  * Runs TypeScript of ours in Node: bundled in memory, nothing written.
@@ -24,24 +24,38 @@ export async function importSource(path) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-/** The text of `schema/content.schema.json` as the sources say it now. */
-export async function contentSchemaText() {
-  const { contentJsonSchema } = await importSource('src/content/json-schema.ts');
-  const options = { ...(await resolveConfig(fileURLToPath(target))), parser: 'json' };
-  return format(JSON.stringify(contentJsonSchema(), null, 2), options);
+/** What each file of `schema/` is made by. */
+const makers = {
+  'content.schema.json': 'contentJsonSchema',
+  'overlay.schema.json': 'overlayJsonSchema',
+};
+
+/** The names of the files of `schema/`. */
+export const schemaFiles = Object.keys(makers);
+
+/** The text of a file of `schema/` as the sources say it now. */
+export async function schemaText(name) {
+  const made = await importSource('src/content/json-schema.ts');
+  const options = { ...(await resolveConfig(fileURLToPath(new URL(name, folder)))), parser: 'json' };
+  return format(JSON.stringify(made[makers[name]](), null, 2), options);
 }
 
-/** Writes `schema/content.schema.json`. @returns whether it said something else before. */
-export async function writeContentSchema() {
-  const text = await contentSchemaText();
-  const before = await readFile(target, 'utf8').catch(() => '');
-  if (text === before) return false;
-  await mkdir(new URL('.', target), { recursive: true });
-  await writeFile(target, text);
-  return true;
+/** Writes the files of `schema/`. @returns the names of those that said something else before. */
+export async function writeSchemas() {
+  const changed = [];
+  await mkdir(folder, { recursive: true });
+  for (const name of schemaFiles) {
+    const target = new URL(name, folder);
+    const text = await schemaText(name);
+    if (text === (await readFile(target, 'utf8').catch(() => ''))) continue;
+    await writeFile(target, text);
+    changed.push(name);
+  }
+  return changed;
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
-  const isNew = await writeContentSchema();
-  console.log(`schema/content.schema.json ${isNew ? 'written' : 'is as it was'}`);
+  const changed = await writeSchemas();
+  for (const name of schemaFiles)
+    console.log(`schema/${name} ${changed.includes(name) ? 'written' : 'is as it was'}`);
 }

@@ -38,3 +38,11 @@ export const programmes: Tags = {
   'rollout-status': () => import('./elements/rollout-status/define.js'),
   'webinar-list': () => import('./elements/webinar-list/define.js'),
 };
+
+const fewPages: Tags = { ...evenings, ...esas, ...programmes };
+
+/** The tags `lindring.js` gets when a page uses them. */
+export const tagsOfFewPages = Object.keys(fewPages);
+
+/** Gets one of them. */
+export const loadTagOfFewPages = (tag: string) => fewPages[tag]?.();

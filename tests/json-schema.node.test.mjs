@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { contentSchemaText, importSource } from '../scripts/json-schema.mjs';
+import { importSource, schemaFiles, schemaText } from '../scripts/json-schema.mjs';
 
 const root = new URL('../', import.meta.url);
 
@@ -38,14 +38,16 @@ function plain(code) {
   );
 }
 
-test('the published JSON Schema says what the sources say now', async () => {
-  const published = readFileSync(new URL('schema/content.schema.json', root), 'utf8');
+for (const name of schemaFiles) {
+  test(`the published schema/${name} says what the sources say now`, async () => {
+    const published = readFileSync(new URL(`schema/${name}`, root), 'utf8');
 
-  assert.ok(
-    published === (await contentSchemaText()),
-    'run `node scripts/json-schema.mjs` and commit the result',
-  );
-});
+    assert.ok(
+      published === (await schemaText(name)),
+      'run `node scripts/json-schema.mjs` and commit the result',
+    );
+  });
+}
 
 test('no word that is for editors only reaches a page', async () => {
   const { descriptionTexts } = await importSource('src/content/json-schema.ts');

@@ -7,7 +7,7 @@ import { formatMessage } from 'publint/utils';
 import { publint } from 'publint';
 import { manifestFiles } from '../scripts/build/manifest.mjs';
 import { tagsIn } from '../scripts/build/sources.mjs';
-import { contentSchemaText } from '../scripts/json-schema.mjs';
+import { schemaFiles, schemaText } from '../scripts/json-schema.mjs';
 import { filesUnder, root } from '../scripts/machine/project.mjs';
 
 // What npm users get.
@@ -121,7 +121,7 @@ describe('what is made from the sources and committed', () => {
 
   before(async () => {
     mkdirSync(scratch, { recursive: true });
-    made = { ...(await manifestFiles(scratch)), 'schema/content.schema.json': await contentSchemaText() };
+    made = { ...(await manifestFiles(scratch)), ...(await schemas()) };
   });
   after(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -143,3 +143,8 @@ describe('what is made from the sources and committed', () => {
     );
   });
 });
+
+async function schemas() {
+  const made = schemaFiles.map(async (name) => [`schema/${name}`, await schemaText(name)]);
+  return Object.fromEntries(await Promise.all(made));
+}

@@ -32,5 +32,8 @@ export async function tellSizes(folder) {
     }
   }
   const options = await resolveConfig(contentFile);
-  writeFileSync(contentFile, await format(JSON.stringify(content, null, 2), { ...options, filepath: contentFile }));
+  writeFileSync(
+    contentFile,
+    await format(JSON.stringify(content, null, 2), { ...options, filepath: contentFile }),
+  );
 }

@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 import { localized } from './schema/base.js';
-import { age, answers } from './schema/case.js';
-import { trainingContent } from './schema/content.js';
+import { age, answers, choice, perspective, scenario, whatIf } from './schema/case.js';
+import { lists, trainingContent } from './schema/content.js';
+import { overlayDescriptions } from './schema/descriptions-overlay.nb.js';
 import { descriptions, provenanceDescriptions } from './schema/descriptions.nb.js';
 import { contentVersion } from './schema/head.js';
 import { codes } from './schema/instrument.js';
+import { localInfo, overlayHead, place, replacement, writing } from './schema/overlay.js';
+import { block, module, role, session } from './schema/programme.js';
+import { section } from './schema/resource.js';
 import type { RuleName } from './schema/rules.js';
 import { shapes } from './schema/shapes.js';
 
@@ -75,6 +79,10 @@ const ownKinds = new Map<z.core.$ZodType, JsonSchema>([
     },
   ],
   [codes, { type: 'object', additionalProperties: { type: 'string' } }],
+  [
+    writing,
+    { anyOf: [{ $ref: '#/$defs/localized' }, { type: 'array', items: { $ref: '#/$defs/localized' } }] },
+  ],
 ]);
 
 interface Rule {
@@ -97,7 +105,10 @@ function complete(schema: z.core.$ZodType, json: JsonSchema): void {
 
 /** Puts the words of an object and its fields into its schema. A field stands in its own shape or in everyone's. */
 function describe(json: JsonSchema, name: keyof typeof shapes): void {
-  const { about, ...own }: Readonly<Record<string, string>> = descriptions[name];
+  describeWith(json, descriptions[name]);
+}
+
+function describeWith(json: JsonSchema, { about, ...own }: Readonly<Record<string, string>>): void {
   const words: Readonly<Record<string, string>> = { ...provenanceDescriptions, ...own };
   json.description = about;
   for (const [field, schema] of Object.entries(json.properties ?? {})) {
@@ -105,15 +116,12 @@ function describe(json: JsonSchema, name: keyof typeof shapes): void {
   }
 }
 
-/**
- * The JSON Schema (draft 2020-12) of a content file, made from the schema the page itself uses, with Norwegian words
- * for every field. For editors and other tools; no page loads it.
- */
-export function contentJsonSchema(): JsonSchema {
+/** A schema (draft 2020-12) with a definition for every named shape, as zod tells it. */
+function definitionsOf(root: z.core.$ZodType, named: Readonly<Record<string, z.core.$ZodType>>) {
   const names = z.registry<{ id: string }>();
-  for (const [id, shape] of Object.entries(shapes)) if (shape !== trainingContent) names.add(shape, { id });
+  for (const [id, shape] of Object.entries(named)) if (shape !== root) names.add(shape, { id });
   names.add(localized, { id: 'localized' });
-  const schema = z.toJSONSchema(trainingContent, {
+  const schema = z.toJSONSchema(root, {
     target: 'draft-2020-12',
     io: 'input',
     metadata: names,
@@ -121,16 +129,68 @@ export function contentJsonSchema(): JsonSchema {
     override: ({ zodSchema, jsonSchema }) => complete(zodSchema, jsonSchema as JsonSchema),
   }) as JsonSchema;
   const { $schema, $defs = {}, ...rest } = schema;
-  describe(rest, 'trainingContent');
   for (const [name, definition] of Object.entries($defs)) {
     delete definition.id;
     if (name in shapes) describe(definition, name as keyof typeof shapes);
   }
+  return { $schema, $defs, rest };
+}
+
+/**
+ * The JSON Schema of a content file, made from the schema the page itself uses, with Norwegian words for every field.
+ * For editors and other tools; no page loads it.
+ */
+export function contentJsonSchema(): JsonSchema {
+  const { $schema, $defs, rest } = definitionsOf(trainingContent, shapes);
+  describe(rest, 'trainingContent');
   return { $schema, $id: 'urn:lindring:content:1', title: 'Innholdsfil for Lindring', ...rest, $defs };
+}
+
+/** The lists an overlay adds to: the file's own, and with `to` those inside an item. */
+const addable = {
+  ...lists,
+  scenarios: scenario,
+  perspectives: perspective,
+  choices: choice,
+  whatIf,
+  sessions: session,
+  blocks: block,
+  modules: module,
+  roles: role,
+  sections: section,
+};
+
+function overlayShape() {
+  const to = z.optional(place.check(z.describe(overlayDescriptions.to.about)));
+  const add = z.looseObject(
+    Object.fromEntries(
+      Object.entries(addable).map(([list, item]) => [
+        list,
+        z.optional(z.array(z.intersection(item, z.looseObject({ to })))),
+      ]),
+    ),
+  );
+  return z.looseObject({
+    ...overlayHead.shape,
+    add: z.optional(add),
+    hide: z.optional(z.array(place)),
+    replace: z.optional(z.array(replacement)),
+    local: z.optional(z.array(localInfo)),
+  });
+}
+
+/** The JSON Schema of a local overlay, with what it may add as the content file has it. */
+export function overlayJsonSchema(): JsonSchema {
+  const overlay = overlayShape();
+  const { $schema, $defs, rest } = definitionsOf(overlay, { ...shapes, replacement, localInfo });
+  describeWith(rest, overlayDescriptions.overlay);
+  describeWith($defs['replacement'] as JsonSchema, overlayDescriptions.replacement);
+  describeWith($defs['localInfo'] as JsonSchema, overlayDescriptions.localInfo);
+  return { $schema, $id: 'urn:lindring:overlay:1', title: 'Lokalt tillegg for Lindring', ...rest, $defs };
 }
 
 /** All words that are for editors only; none of them may be found in what a page loads. */
 export function descriptionTexts(): string[] {
-  const all = [...Object.values(descriptions), provenanceDescriptions];
+  const all = [...Object.values(descriptions), ...Object.values(overlayDescriptions), provenanceDescriptions];
   return all.flatMap((each) => Object.values(each as Readonly<Record<string, string>>));
 }

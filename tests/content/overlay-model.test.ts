@@ -307,7 +307,6 @@ describe('an overlay laid on a content file', () => {
         nn: 'Lagt til av Solvik kommune, 3. november 2026.',
         en: 'Added by Solvik kommune, 3 November 2026.',
       },
-      isLocal: true,
     });
   });
 

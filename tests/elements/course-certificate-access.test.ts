@@ -83,7 +83,7 @@ describe('the whole job of a certificate by keyboard alone', () => {
       place.querySelector('a')!.focus();
 
       await tabTo('Bo Li: Praksisoppgaven er godkjent');
-      await pressKey('Space');
+      await pressKey(' ');
       await until(() => textOf(element.shadowRoot!.querySelector('[role=status]')) === 'Bo Li: Fullført');
       await tabTo('Vis for Bo Li');
       await pressKey('Enter');

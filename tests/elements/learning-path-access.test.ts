@@ -98,8 +98,10 @@ describe('to one who does not see, or sees little, a <learning-path>', () => {
         .map((each) => ({ name: each.outerHTML.slice(0, 60), box: each.getBoundingClientRect() }))
         .filter(({ box }) => box.height < 23.9 || box.right > width + 0.5);
       expect(small.map(({ name }) => name)).to.deep.equal([]);
-      const cell = path.shadowRoot!.querySelector('td')!;
-      expect(page.defaultView!.getComputedStyle(cell, '::before').content).to.include('Emne');
+      // Not every engine says in its computed style what an attribute gives.
+      const cell = path.shadowRoot!.querySelector<HTMLElement>('td')!;
+      expect(cell.dataset['name']).to.include('Emne');
+      expect(page.defaultView!.getComputedStyle(cell, '::before').content).not.to.equal('none');
     });
   }
 });

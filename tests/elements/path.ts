@@ -102,8 +102,9 @@ export async function tick(
   which: 'done' | 'confirmed',
   person = 0,
 ): Promise<void> {
-  path
-    .shadowRoot!.querySelectorAll<HTMLInputElement>(`[data-module=${module}] [data-tick=${which}]`)
-    [person]!.click();
+  const boxes = path.shadowRoot!.querySelectorAll<HTMLInputElement>(
+    `[data-module=${module}] [data-tick=${which}]`,
+  );
+  boxes[person]!.click();
   await path.updateComplete;
 }

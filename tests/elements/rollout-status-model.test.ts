@@ -93,6 +93,9 @@ describe('numbers of spread added up', () => {
     expect(largestOf(spread().places, 'mentorer')).to.equal(20);
     expect(largestOf(spread().places, 'sykehjem')).to.equal(39);
     expect(largestOf(spread().places, 'ukjent')).to.equal(0);
+    expect(largestOf(spread().places, 'nye i gang')).to.equal(120);
+    const alone = spread({ rows: [{ id: 'a', name: 'A', figures: [{ unit: 'mentorer', value: 5 }] }] });
+    expect(largestOf(alone.places, 'mentorer')).to.equal(0);
   });
 });
 

@@ -54,11 +54,12 @@ describe('<rollout-status>', () => {
 
     expect(textOf(shadowRoot!.querySelector('caption'))).to.equal('Per 1. februar 2019 der ikke annet står');
     expect(rowsIn(shadowRoot!)).to.deep.equal([
-      ['Voss', 'I gang', '12', '94 av 120 som er målet', '–ikke oppgitt', ''],
-      ['Åurland', 'Informert', '–ikke oppgitt', '–ikke oppgitt', '–ikke oppgitt', 'Planlegger våren 2019'],
-      ['Bergen', 'Fullført', '20', '–ikke oppgitt', '5 av 39 som er målet, per juni 2018', ''],
-      ['Osterøy', '–ikke oppgitt', '–ikke oppgitt', '–ikke oppgitt', '2', ''],
+      ['Voss', 'I gang', '12', '94 av 120 som er målet', '–ikke oppgitt'],
+      ['Åurland', 'Informert', '–ikke oppgitt', '–ikke oppgitt', '–ikke oppgitt'],
+      ['Bergen', 'Fullført', '20', '–ikke oppgitt', '5 av 39 som er målet, per juni 2018'],
+      ['Osterøy', '–ikke oppgitt', '–ikke oppgitt', '–ikke oppgitt', '2'],
     ]);
+    expect(textOf(shadowRoot!.querySelector('.notes'))).to.equal('Åurland: Planlegger våren 2019');
   });
 
   it('adds up within a unit, says that the sum is ours and what may not be added', async () => {
@@ -69,7 +70,6 @@ describe('<rollout-status>', () => {
       '32 2 av 4 steder har oppgitt tall',
       '',
       'Ikke lagt sammen: tallene er fra ulike datoer',
-      '',
     ]);
     expect(textOf(shadowRoot))
       .to.contain('Summene er regnet ut her')
@@ -168,7 +168,7 @@ describe('<rollout-status>', () => {
     const { shadowRoot } = await showRollout(
       rolloutFile([{ id: 'r', title: 'Sentrene', programme: 'pakken', rows: [{ id: 'a', name: 'Asker' }] }]),
     );
-    expect(textOf(shadowRoot!.querySelector('table'))).to.equal('dato ikke oppgitt Sted Asker');
+    expect(textOf(shadowRoot!.querySelector('table'))).to.equal('Dato ikke oppgitt Sted Asker');
     expect(textOf(shadowRoot)).to.not.match(/Invalid|undefined|NaN/);
     expect(shadowRoot!.querySelector('.legend, tfoot')).to.equal(null);
   });

@@ -74,7 +74,7 @@ describe('a <webinar-list>', () => {
 
     expect(seenIn(row)).to.contain('Høsten 2026').and.to.contain('Tidspunktet publiseres når det er klart.');
     expect(seenIn(row)).to.contain('Gratis').and.to.contain('gruppeledere');
-    expect(row.querySelectorAll('time, a, button')).to.have.length(0);
+    expect(row.querySelectorAll('time, a, button').length).to.equal(0);
     expect(seenIn(list.shadowRoot!)).to.not.match(/Invalid|NaN|undefined|null/);
   });
 
@@ -84,7 +84,7 @@ describe('a <webinar-list>', () => {
 
     expect(links).to.deep.equal(['Meld deg på: Den første samlingen']);
     await becomes(start, list);
-    expect(list.shadowRoot!.querySelector('a.primary')).to.equal(null);
+    expect(list.shadowRoot!.querySelectorAll('a.primary').length).to.equal(0);
   });
 
   it('moves a webinar when its time comes and when it is over, without a reload, and says so', async () => {
@@ -153,13 +153,13 @@ describe('a <webinar-list>', () => {
     ]);
 
     const row = rowOf(list, 'filmet');
-    expect(list.shadowRoot!.querySelector('film-card')).to.equal(null);
+    expect(list.shadowRoot!.querySelectorAll('film-card').length).to.equal(0);
     byText(row, 'button', 'Se opptaket').click();
     await until(() => textOf(row.querySelector('film-card')?.shadowRoot).includes('Å sitte ned'));
     await list.updateComplete;
     byText(row, 'button', 'Lukk opptaket').click();
     await list.updateComplete;
-    expect(row.querySelector('film-card')).to.equal(null);
+    expect(row.querySelectorAll('film-card').length).to.equal(0);
   });
 
   it('leaves the recording that is open alone when time moves another webinar', async () => {
@@ -178,7 +178,7 @@ describe('a <webinar-list>', () => {
     const row = rowOf(await showList(), 'trukket');
 
     expect(seenIn(row)).to.contain('Avlyst.');
-    expect(row.querySelectorAll('a, button, time')).to.have.length(0);
+    expect(row.querySelectorAll('a, button, time').length).to.equal(0);
   });
 
   it('marks what is an example, and nothing else', async () => {

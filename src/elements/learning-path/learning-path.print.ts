@@ -33,6 +33,9 @@ const styles = css`
   .path > li + li {
     margin-top: 4mm;
   }
+  .path > li > p {
+    margin-top: 0.25em;
+  }
   table {
     width: 100%;
   }

@@ -9,12 +9,12 @@ export const programmeLaterStyles = css`
     margin-block-end: 0.375em;
     font-size: 1.125em;
   }
-  .section ul,
-  .section ol {
+  .section > ul,
+  .section > ol {
     max-inline-size: 41em;
     padding-inline-start: 1.25em;
   }
-  .section li + li {
+  .section > :is(ul, ol) > li + li {
     margin-block-start: 0.25em;
   }
   .folded {
@@ -35,17 +35,22 @@ export const programmeLaterStyles = css`
   .part > .body {
     margin-block: 0 1.25em;
   }
-  .section ol.timeline,
-  .section ul.results,
-  .section ul.contacts,
-  .section ul.partners {
+  .section > .timeline,
+  .section > .results,
+  .section > .contacts,
+  .section > .partners {
     padding: 0;
     list-style: none;
   }
   .timeline {
     border-inline-start: 2px solid var(--_line);
   }
-  .section .timeline > li {
+  .section > .timeline > li + li,
+  .section > .results > li + li,
+  .section > .partners > li + li {
+    margin: 0;
+  }
+  .timeline > li {
     position: relative;
     display: grid;
     grid-template-columns: 9em minmax(0, 1fr);
@@ -82,9 +87,6 @@ export const programmeLaterStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
     gap: 1em 2em;
   }
-  .section .results li {
-    margin: 0;
-  }
   .figure {
     font-size: 1.75em;
     font-weight: 650;
@@ -101,7 +103,7 @@ export const programmeLaterStyles = css`
   .partners li {
     break-inside: avoid;
   }
-  .section .contacts li + li {
+  .section > .contacts > li + li {
     margin-block-start: 0.75em;
   }
   .prose + .contacts {
@@ -128,7 +130,7 @@ export const programmeLaterStyles = css`
     margin-block-start: 1.5em;
   }
   @container (max-width: 34em) {
-    .section .timeline > li {
+    .timeline > li {
       display: block;
     }
     .project > .body {

@@ -18,7 +18,7 @@ import { levelMark } from './level-mark.js';
 import { checklistName } from './resource-list.booklet.js';
 import { groupsOf, legendOf, levelOf, type PlacedLevel } from './resource-list.model.js';
 import { fileOf, type ListView } from './resource-list.parts.js';
-import { factsOf, groupName, levelName } from './resource-list.words.js';
+import { factsOf, groupName, levelName, ownStanding } from './resource-list.words.js';
 
 export { handOut } from '../../parts/hand-out.js';
 
@@ -77,6 +77,9 @@ export function listSheet(view: ListView, { reading }: Prose): Sheet {
   const { found, grouping, levels, content } = view;
   const title = resourceLaterMessages[reading.language].title;
   const standings = found.map((each) => provenanceOf(content.head, each));
+  const isAllOurs = standings.length > 0 && standings.every(({ origin }) => origin === 'example');
+  // What one of them says of itself stands with it: the foot of a page has room for what holds for all.
+  const whole = { ...content.head, ...(isAllOurs ? { origin: 'example' as const } : {}) };
   const body = html`<h1>${title}</h1>
     ${groupsOf(found, grouping, levels, reading).map((group) => {
       const name = groupName(group, grouping, reading);
@@ -86,7 +89,7 @@ export function listSheet(view: ListView, { reading }: Prose): Sheet {
       </section>`;
     })}
     ${renderLegend(legendOf(found, levels), view)}`;
-  return sheetFrom(title, body, standings.length > 0 ? standings : [content.head], view);
+  return sheetFrom(title, body, whole, view);
 }
 
 /** A booklet, or some of its sections: a checklist alone keeps the name of its booklet. */
@@ -120,7 +123,7 @@ export function bookletSheet(
   return sheetFrom(
     pick(only ? only.title : resource.title, reading).text,
     body,
-    [provenanceOf(view.content.head, resource)],
+    provenanceOf(view.content.head, resource),
     view,
   );
 }
@@ -139,6 +142,7 @@ function renderEntry(resource: Resource, view: ListView, isGrouped: boolean): Te
     .join(' · ');
   const { summary, price, login, order } = resource;
   const elsewhere = file || order ? undefined : (provenance.canonical ?? provenance.source?.url);
+  const own = ownStanding(resource, provenance, reading);
   const title = said(resource.title, reading);
   return html`<div class="entry">
     ${isGrouped ? html`<h3>${title}</h3>` : html`<h2>${title}</h2>`}
@@ -154,6 +158,7 @@ function renderEntry(resource: Resource, view: ListView, isGrouped: boolean): Te
         ${file ? renderAddress(messages.fileAt, file.href) : nothing}
         ${order ? renderAddress(messages.orderAt, order) : nothing}
         ${elsewhere ? renderAddress(messages.seeAt, elsewhere) : nothing}
+        ${own ? html`<p class="facts">${own}</p>` : nothing}
       `
     }
   </div>`;
@@ -184,33 +189,19 @@ function renderPoints(checklist: Checklist | undefined, name: string, { reading 
     </ul>`;
 }
 
-function sheetFrom(
-  title: string,
-  body: TemplateResult,
-  standings: readonly Provenance[],
-  { reading }: ListView,
-): Sheet {
+function sheetFrom(title: string, body: TemplateResult, standing: Provenance, { reading }: ListView): Sheet {
   const { language } = reading;
-  const joined = (texts: readonly string[], between: string): string =>
-    [...new Set(texts)].filter(Boolean).join(between);
-  const isAllOurs = standings.every(({ origin }) => origin === 'example');
+  const { origin, source } = standing;
   return {
     title,
     language,
     body,
     styles: [styles],
     foot: {
-      mark: joined(
-        [
-          isAllOurs ? markMessages[language].example : '',
-          ...standings.map((each) => reviewSentence(each, reading)),
-        ],
-        ' ',
-      ),
-      source: joined(
-        standings.map(({ source }) => (source ? sourceText(source, reading) : '')),
-        '; ',
-      ),
+      mark: [origin === 'example' ? markMessages[language].example : '', reviewSentence(standing, reading)]
+        .filter(Boolean)
+        .join(' '),
+      source: source ? sourceText(source, reading) : '',
       date: printMessages[language].printed(formatDate(new Date(), language)),
       address: location.href.split('#')[0] ?? '',
     },

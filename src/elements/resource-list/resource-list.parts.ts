@@ -7,7 +7,7 @@ import type { Resource } from '../../content/schema/resource.js';
 import { pick, type Reading } from '../../i18n/pick.js';
 import { resourceListMessages } from '../../i18n/resource-list.js';
 import type { FileLinks } from '../../parts/file-links.js';
-import { reviewSentence, sourceText, withdrawnNote } from '../../parts/foot.js';
+import { sourceText, withdrawnNote } from '../../parts/foot.js';
 import { exampleMark } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
 import { levelMark } from './level-mark.js';
@@ -18,7 +18,7 @@ import {
   type ResourceGroup,
   type ResourceWish,
 } from './resource-list.model.js';
-import { factsOf, groupName, levelName, linkLabel } from './resource-list.words.js';
+import { factsOf, groupName, levelName, linkLabel, ownStanding } from './resource-list.words.js';
 
 /** What comes after the first content: what can be read, heard and ticked in place, and what narrows the list. */
 export interface ListTools {
@@ -66,7 +66,7 @@ export function renderGroup(group: ResourceGroup, view: ListView): TemplateResul
     ${group.items.map((each) => renderItem(each, name ? level + 1 : level, view))}
   </ul>`;
   if (!name) return items;
-  return html`<section part="group">
+  return html`<section part="group" class=${grouping}>
     <div class="group-title" role="heading" aria-level=${level}>
       ${group.level ? levelMark(group.level) : nothing}<span>${name}</span>
     </div>
@@ -93,10 +93,11 @@ function renderAvailable(resource: Resource, provenance: Provenance, view: ListV
   const { summary, price, login } = resource;
   const level = grouping === 'evidence' ? undefined : levelOf(resource, levels);
   const file = fileOf(resource, view);
+  const own = ownStanding(resource, provenance, reading);
   return html`
     ${summary ? html`<p class="gives">${said(summary, reading)}</p>` : nothing}
     ${level ? html`<p class="level">${levelMark(level)}<span>${levelName(level, reading)}</span></p>` : nothing}
-    ${price ? html`<p>${said(price, reading)}</p>` : nothing}
+    ${price ? html`<p class="price">${said(price, reading)}</p>` : nothing}
     ${login && grouping !== 'access' ? html`<p class="login">${said(login, reading)}</p>` : nothing}
     <div class="row acts">
       ${file ? renderFileLink(resource, file, view) : nothing} ${renderOrder(resource, reading)}
@@ -115,7 +116,7 @@ function renderAvailable(resource: Resource, provenance: Provenance, view: ListV
           ></audio>`
         : nothing
     }
-    ${tools?.renderUnder(resource, view)} ${renderOwn(resource, provenance, reading)}
+    ${tools?.renderUnder(resource, view)} ${own ? html`<p class="fine own">${own}</p>` : nothing}
   `;
 }
 
@@ -156,16 +157,6 @@ function renderOwner(
   const label = resourceListMessages[reading.language].atOwner(who);
   const name = `${label}: ${pick(title, reading).text}`;
   return html`<p><a href=${address} aria-label=${name} rel="noopener noreferrer">${label}</a></p>`;
-}
-
-/** What the resource says of its own source and review; what holds for the whole file stands at the foot of the list. */
-function renderOwn(resource: Resource, provenance: Provenance, reading: Reading): unknown {
-  const { source, reviewed, reviewBy } = resource;
-  const lines = [
-    source ? sourceText(source, reading) : '',
-    reviewed || reviewBy ? reviewSentence(provenance, reading) : '',
-  ].filter(Boolean);
-  return lines.length > 0 ? html`<p class="fine own">${lines.join('. ')}</p>` : nothing;
 }
 
 /** What the shapes mean; on paper too. */

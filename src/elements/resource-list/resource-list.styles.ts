@@ -11,6 +11,11 @@ export const styles = css`
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
   }
+  /* Kinds are many and short: their names are enough to part them. */
+  section.kind + .kind {
+    margin-block-start: 1.5em;
+    border: 0;
+  }
   .group-title {
     display: flex;
     gap: 0.5em;
@@ -21,8 +26,11 @@ export const styles = css`
   .item + .item {
     margin-block-start: 2em;
   }
-  section .items {
+  section:not(.kind) .items {
     margin-block-start: 0.75em;
+  }
+  .kind .group-title {
+    font-size: 0.875em;
   }
   .item-title {
     font-size: 1.25em;
@@ -32,6 +40,9 @@ export const styles = css`
   }
   .item > p {
     max-inline-size: 41em;
+  }
+  .price {
+    margin-block-start: 0.25em;
   }
   .gives,
   .acts,

@@ -1,9 +1,12 @@
 import type { ResourceFile } from '../../content/resource-file.js';
+import type { Provenance } from '../../content/schema/base.js';
 import type { Resource } from '../../content/schema/resource.js';
 import { languageName } from '../../i18n/language-name.js';
 import { isForeign, pick, type Reading } from '../../i18n/pick.js';
 import { resourceListMessages } from '../../i18n/resource-list.js';
+import { reviewMessages } from '../../i18n/review.js';
 import { fileFacts } from '../../parts/file-facts.js';
+import { reviewSentence, sourceText } from '../../parts/foot.js';
 import type { PlacedLevel, ResourceGroup } from './resource-list.model.js';
 
 /** What a kind is called, of one or of several. */
@@ -59,4 +62,18 @@ export function groupName(
   if (grouping === 'access') return login === undefined ? messages.free : key;
   if (grouping === 'evidence') return level ? levelName(level, reading) : messages.noLevel;
   return '';
+}
+
+/** What a resource says of its own source and review; what holds for the whole file is said once, at the foot. */
+export function ownStanding(
+  { source, reviewed, reviewBy }: Resource,
+  provenance: Provenance,
+  reading: Reading,
+): string {
+  return [
+    source ? `${reviewMessages[reading.language].source}: ${sourceText(source, reading)}` : '',
+    reviewed || reviewBy ? reviewSentence(provenance, reading) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

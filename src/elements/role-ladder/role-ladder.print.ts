@@ -54,7 +54,7 @@ const styles = css`
     margin-top: 2em;
     width: 100%;
   }
-  tr,
+  table,
   section {
     break-inside: avoid;
   }

@@ -41,6 +41,9 @@ const comparisonStyles = css`
     color: var(--_ink);
     font-weight: 650;
   }
+  .pairs caption::first-letter {
+    text-transform: uppercase;
+  }
   .pairs thead,
   .pairs tbody {
     display: block;
@@ -56,6 +59,9 @@ const comparisonStyles = css`
     display: table-cell;
     padding: 0.5em 0.75em 0.5em 0;
     border-block-end: 1px solid var(--_line);
+  }
+  .pairs thead tr:not(:has(button)) {
+    display: table;
   }
   .pairs thead :is(th, td),
   .pairs thead th:not([aria-sort]) {

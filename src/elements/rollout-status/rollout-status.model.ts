@@ -115,9 +115,13 @@ export function totalOf({ places }: Spread, key: string): Total | undefined {
   return { kind: 'sum', sum: Math.round(sum * 1e6) / 1e6, places: told.length, asOf: all[0]?.asOf };
 }
 
-/** The largest number of a unit, goals too: what its bars are drawn against. 0 where there is nothing to draw. */
+/**
+ * The largest number of a unit, goals too: what its bars are drawn against. 0 where there is nothing to draw: a number
+ * that stands alone, without a goal, is large or small beside nothing.
+ */
 export function largestOf(places: readonly Place[], key: string): number {
   const all = places.flatMap(({ figures }) => figures.get(key) ?? []);
+  if (all.length < 2 && all[0]?.target === undefined) return 0;
   return all.reduce((most, { value, target = 0 }) => Math.max(most, value, target), 0);
 }
 

@@ -13,7 +13,7 @@ import { csvRows } from './rollout-status.csv.js';
 import type { RolloutStatusElement } from './rollout-status.js';
 import type { RolloutView } from './rollout-status.work.js';
 import { totalOf, type Spread } from './rollout-status.model.js';
-import { renderLegend, renderTable } from './rollout-status.table.js';
+import { renderLegend, renderNotes, renderTable } from './rollout-status.table.js';
 
 const rolloutSheetStyles = css`
   table {
@@ -77,11 +77,18 @@ const rolloutSheetStyles = css`
   .legend > li {
     margin: 0;
   }
-  .note,
   .not-added,
+  .own-date,
   .part-of {
-    border-left: 0;
     font-size: 9pt;
+  }
+  .notes {
+    font-size: 10pt;
+    list-style: none;
+    padding: 0;
+  }
+  .sort span::first-letter {
+    text-transform: uppercase;
   }
 `;
 
@@ -136,6 +143,7 @@ function renderSpread(spread: Spread, { reading, sorts }: RolloutView): Template
     <h2>${said(rollout.title, reading)}</h2>
     ${renderLegend(spread, reading)}
     ${renderTable(spread, { reading, sort: sorts.get(rollout.id), onSort: () => undefined })}
+    ${renderNotes(spread, sorts.get(rollout.id), reading)}
     ${hasSums ? html`<p class="facts">${rolloutWorkMessages[reading.language].totalHelp}</p>` : nothing}
   </section>`;
 }

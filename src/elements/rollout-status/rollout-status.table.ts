@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatDate, formatNumber } from '../../i18n/dates.js';
 import type { Language } from '../../i18n/language.js';
-import { pick, type Reading } from '../../i18n/pick.js';
+import { pick, type AnyText, type Reading } from '../../i18n/pick.js';
 import { rolloutWorkMessages } from '../../i18n/rollout-work.js';
 import { said } from '../../parts/prose.js';
 import {
@@ -32,18 +32,28 @@ export function numberText(value: number, language: Language): string {
 export function captionOf(spread: Spread, { language }: Reading): string {
   const messages = rolloutWorkMessages[language];
   const { asOf } = spread.rollout;
-  if (!asOf) return messages.noDate;
+  if (!asOf) return capital(messages.noDate);
   const date = formatDate(asOf, language);
   return hasOtherDates(spread) ? messages.asOfMostly(date) : messages.asOf(date);
 }
 
 /** One number in words: with its goal where the data has one, and its date where that is not the table's. */
-export function reportedText({ value, target, asOf }: Reported, spread: Spread, language: Language): string {
+function renderReported(
+  { value, target, asOf }: Reported,
+  spread: Spread,
+  language: Language,
+): TemplateResult {
   const messages = rolloutWorkMessages[language];
   const number = numberText(value, language);
   const text = target === undefined ? number : messages.ofTarget(number, numberText(target, language));
-  if (asOf === spread.rollout.asOf) return text;
-  return `${text}, ${asOf ? messages.per(formatDate(asOf, language)) : messages.noDate}`;
+  if (asOf === spread.rollout.asOf) return html`<p>${text}</p>`;
+  const date = asOf ? messages.per(formatDate(asOf, language)) : messages.noDate;
+  return html`<p>${text}<span class="own-date">, ${date}</span></p>`;
+}
+
+/** A word as it begins a line. */
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('nb') + text.slice(1);
 }
 
 /** How far along a stage is, as dots: filled up to where it stands. */
@@ -65,7 +75,8 @@ export function stageShape(stage: number, stages: number): TemplateResult {
 
 /** The stages in their order, with the shape each is shown by. */
 export function renderLegend({ rollout: { stages = [] } }: Spread, reading: Reading): unknown {
-  if (stages.length === 0) return nothing;
+  // Of one stage the rows tell all there is.
+  if (stages.length < 2) return nothing;
   return html`<ol class="legend" aria-label=${rolloutWorkMessages[reading.language].stages}>
     ${stages.map(
       ({ title }, index) =>
@@ -83,10 +94,10 @@ export function renderTable(spread: Spread, view: TableView): TemplateResult {
   const { reading, sort } = view;
   const messages = rolloutWorkMessages[reading.language];
   const { stages = [] } = rollout;
+  const isSortable = places.length > 1;
   const hasStages = stages.length > 0 && places.some(({ stage }) => stage >= 0);
-  const hasNotes = places.some(({ row }) => row.note);
-  const word = (text: Parameters<typeof pick>[0]): string => pick(text, reading).text;
-  const largest = new Map(units.map(({ key }) => [key, scaleOf(places, key)]));
+  const word = (text: AnyText): string => capital(pick(text, reading).text);
+  const largest = new Map(units.map(({ key }) => [key, largestOf(places, key)]));
   return html`<div class="scrolls" tabindex="0" role="group" aria-labelledby="caption-${rollout.id}">
     <table role="table" aria-labelledby="caption-${rollout.id}">
       <caption id="caption-${rollout.id}">
@@ -94,10 +105,9 @@ export function renderTable(spread: Spread, view: TableView): TemplateResult {
       </caption>
       <thead role="rowgroup">
         <tr role="row">
-          ${heading('place', messages.place, view)}
-          ${hasStages ? heading('stage', messages.stage, view) : nothing}
-          ${units.map(({ key, label }) => heading(`unit:${key}`, said(label, reading), view))}
-          ${hasNotes ? html`<th role="columnheader" scope="col">${messages.note}</th>` : nothing}
+          ${heading('place', messages.place, view, isSortable)}
+          ${hasStages ? heading('stage', messages.stage, view, isSortable) : nothing}
+          ${units.map(({ key, label }) => heading(`unit:${key}`, said(label, reading), view, isSortable))}
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -109,32 +119,21 @@ export function renderTable(spread: Spread, view: TableView): TemplateResult {
               ${units.map(({ key, label }) =>
                 renderFigures(figures.get(key), largest.get(key) ?? 0, word(label), spread, reading),
               )}
-              ${
-                hasNotes
-                  ? html`<td
-                      role="cell"
-                      class=${row.note ? 'note' : 'note missing'}
-                      data-label=${messages.note}
-                    >
-                      ${row.note ? said(row.note, reading) : nothing}
-                    </td>`
-                  : nothing
-              }
             </tr>`,
         )}
       </tbody>
-      ${renderTotals(spread, hasStages, hasNotes, reading)}
+      ${renderTotals(spread, hasStages, reading)}
     </table>
   </div>`;
 }
 
-/** What the bars of a unit are drawn against: nothing where there is neither another place nor a goal to set a number beside. */
-function scaleOf(places: readonly Place[], unit: string): number {
-  const told = places.flatMap(({ figures }) => figures.get(unit) ?? []);
-  return told.length > 1 || told.some(({ target }) => target !== undefined) ? largestOf(places, unit) : 0;
-}
-
-function heading(by: Column, label: unknown, { sort, onSort }: TableView): TemplateResult {
+function heading(
+  by: Column,
+  label: unknown,
+  { sort, onSort }: TableView,
+  isSortable: boolean,
+): TemplateResult {
+  if (!isSortable) return html`<th role="columnheader" scope="col"><span>${label}</span></th>`;
   const isSorted = sort?.by === by;
   const order = isSorted ? (sort.isDescending ? 'descending' : 'ascending') : 'none';
   return html`<th role="columnheader" scope="col" aria-sort=${order}>
@@ -173,11 +172,7 @@ function renderFigures(
   if (!figures) return notTold(reading, label);
   return html`<td role="cell" class="figures" data-label=${label}>
     <div>
-      ${figures.map(
-        (each) =>
-          html`<p>${reportedText(each, spread, reading.language)}</p>
-            ${bar(each, largest)}`,
-      )}
+      ${figures.map((each) => html`${renderReported(each, spread, reading.language)} ${bar(each, largest)}`)}
     </div>
   </td>`;
 }
@@ -192,8 +187,17 @@ export function bar({ value, target }: Reported, largest: number): TemplateResul
   </svg>`;
 }
 
+/** What is remarked of places, under the table where there is room for sentences. */
+export function renderNotes({ places }: Spread, sort: Sort | undefined, reading: Reading): unknown {
+  const noted = sorted(places, sort, reading.language).filter(({ row }) => row.note);
+  if (noted.length === 0) return nothing;
+  return html`<ul class="notes">
+    ${noted.map(({ row }) => html`<li><strong>${row.name}:</strong> ${said(row.note!, reading)}</li>`)}
+  </ul>`;
+}
+
 /** Sums of what may be added, and in words what may not; nothing where no two places count the same. */
-function renderTotals(spread: Spread, hasStages: boolean, hasNotes: boolean, reading: Reading): unknown {
+function renderTotals(spread: Spread, hasStages: boolean, reading: Reading): unknown {
   const { units, places } = spread;
   const messages = rolloutWorkMessages[reading.language];
   const totals = units.map((unit) => ({ unit, total: totalOf(spread, unit.key) }));
@@ -204,7 +208,7 @@ function renderTotals(spread: Spread, hasStages: boolean, hasNotes: boolean, rea
       <th role="rowheader" scope="row">${messages.total}</th>
       ${hasStages ? empty : nothing}
       ${totals.map(({ unit, total }) => {
-        const label = pick(unit.label, reading).text;
+        const label = capital(pick(unit.label, reading).text);
         if (!total) return empty;
         if (total.kind === 'dates')
           return html`<td role="cell" class="not-added" data-label=${label}>
@@ -218,7 +222,6 @@ function renderTotals(spread: Spread, hasStages: boolean, hasNotes: boolean, rea
           </div>
         </td>`;
       })}
-      ${hasNotes ? empty : nothing}
     </tr>
   </tfoot>`;
 }

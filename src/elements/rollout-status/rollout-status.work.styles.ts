@@ -75,11 +75,34 @@ export const rolloutWorkStyles = css`
     line-height: 1.3;
     cursor: pointer;
   }
+  th > span,
+  .sort span {
+    display: inline-block;
+  }
+  thead span::first-letter {
+    text-transform: uppercase;
+  }
+  .notes {
+    max-inline-size: 41em;
+    margin-block-start: 0.75em;
+    list-style: none;
+  }
+  .notes li + li {
+    margin-block-start: 0.5em;
+  }
+  .spread > .notes + .fine,
+  .spread > .scrolls + .fine {
+    margin-block-start: 0.75em;
+  }
+  .figures {
+    min-inline-size: 5em;
+  }
   .sort svg {
     flex: none;
     inline-size: 0.625em;
     block-size: 0.875em;
     stroke: currentColor;
+    stroke-width: 0.75;
   }
   .at {
     white-space: nowrap;
@@ -101,16 +124,13 @@ export const rolloutWorkStyles = css`
   .bar .goal {
     fill: var(--_line);
   }
-  .note,
   .not-added,
+  .own-date,
   .part-of {
     font-size: 0.875em;
   }
-  .note {
-    min-inline-size: 12em;
-    max-inline-size: 22em;
-  }
   .not-added,
+  .own-date,
   .part-of {
     color: var(--_ink-quiet);
   }
@@ -200,12 +220,15 @@ export const rolloutWorkStyles = css`
       color: var(--_ink-quiet);
       font-size: 0.875em;
     }
-    .note,
     .not-added {
       font-size: inherit;
     }
-    .missing {
+    .missing,
+    thead tr:not(:has(button)) {
       display: none;
+    }
+    .at {
+      white-space: normal;
     }
   }
   @media print {

@@ -19,7 +19,7 @@ import {
   type Spread,
 } from './rollout-status.model.js';
 import type { RolloutPlace, RolloutStatusElement } from './rollout-status.js';
-import { renderLegend, renderTable } from './rollout-status.table.js';
+import { renderLegend, renderNotes, renderTable } from './rollout-status.table.js';
 import { rolloutWorkStyles } from './rollout-status.work.styles.js';
 
 type Comparison = InstanceType<(typeof import('./rollout-status.compare.js'))['Comparison']>;
@@ -113,6 +113,7 @@ export class RolloutWork {
                 sort: sorts.get(rollout.id),
                 onSort: (by) => this.#onSort(spread, by, reading),
               })}
+              ${renderNotes(spread, sorts.get(rollout.id), reading)}
               ${hasSums ? html`<p class="fine">${messages.totalHelp}</p>` : nothing}
             `
       }
