@@ -42,10 +42,8 @@ async function makeCdn() {
   const { modules, firstFiles } = await buildCdn({ root, version }, out);
   writeFileSync(path.join(out, 'LICENSES.txt'), licencesOf(modules, root));
   writeIntegrities(out);
-  // A card may have its content from a <training-content> around it.
-  const first = ['case-card', 'training-content'].flatMap((tag) => firstFiles.get(tag) ?? []);
   const scripts = filesIn(out).filter((file) => file.endsWith('.js'));
-  const rows = weigh(out, scripts, ['loader.js', ...first]);
+  const rows = weigh(out, scripts, ['loader.js', ...(firstFiles.get('case-card') ?? [])]);
   publish('cdn');
   console.log(asTable(rows));
   return rows.filter(({ brotli, budget }) => brotli > budget).map(({ name }) => name);

@@ -1,4 +1,4 @@
-/** Small, and around the elements of most pages: a file of its own would cost more than it holds. */
+/** Around elements of all kinds: what it needs lies with it or in the core, and never takes a page to `parts`. */
 const provider = 'training-content';
 
 /** The element whose first page has a budget: only what it needs itself may lie in its first files. */
@@ -39,8 +39,8 @@ function placeModules(entries, getModuleInfo) {
   return (id) => {
     const tags = atOnce.get(id);
     if (!tags) return undefined;
-    if (tags.has(provider) || (tags.has(first) && tags.size > 1)) return 'core';
-    if (tags.has(first)) return first;
+    if (tags.has(first)) return tags.size > 1 ? 'core' : first;
+    if (tags.has(provider)) return provider;
     return everAfter.get(id).size > 1 ? 'parts' : [...tags][0];
   };
 }
