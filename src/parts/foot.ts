@@ -39,8 +39,8 @@ export function sourceText(source: Source, reading: Reading): string {
   return [title, ...sourceParts(source, reading)].join(', ');
 }
 
-/** Source, edition, review and the line about a patient here and now, at the foot of anything from a content file. */
-export function footMarks(provenance: Provenance, reading: Reading): TemplateResult {
+/** Source, edition and review, at the foot of anything from a content file. */
+export function originMarks(provenance: Provenance, reading: Reading): TemplateResult {
   const messages = reviewMessages[reading.language];
   const review = reviewSentence(provenance, reading);
   return html`
@@ -52,8 +52,14 @@ export function footMarks(provenance: Provenance, reading: Reading): TemplateRes
           </p>`
         : nothing
     }
-    <p part="patient-now">${messages.patientNow}</p>
   `;
+}
+
+/** The same with the line about a patient here and now: at the foot of what is about patients. */
+export function footMarks(provenance: Provenance, reading: Reading): TemplateResult {
+  const { patientNow } = reviewMessages[reading.language];
+  return html`${originMarks(provenance, reading)}
+    <p part="patient-now">${patientNow}</p>`;
 }
 
 /** A withdrawn text: the reason and the way on stand instead of it. */

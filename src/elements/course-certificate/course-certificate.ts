@@ -53,7 +53,6 @@ export interface CertificateView {
  * @csspart example-mark - The line that says texts are examples.
  * @csspart source - Where the certificate comes from.
  * @csspart review - Edition and professional review.
- * @csspart patient-now - The line about a patient here and now.
  * @csspart withdrawn - The reason and the way on, where the certificate is withdrawn.
  * @cssprop [--lindring-accent=#1D5A55] - What can be pressed; on the certificate, the line and the heading.
  * @cssprop [--lindring-on-accent=#FFFFFF] - Text on the accent.

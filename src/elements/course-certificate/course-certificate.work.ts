@@ -4,7 +4,7 @@ import type { GuestElement } from '../../guest/guest-element.js';
 import { certificateMessages } from '../../i18n/course-certificate.js';
 import { pick } from '../../i18n/pick.js';
 import { download, fileName, mayDownload } from '../../parts/download.js';
-import { footMarks, withdrawnNote } from '../../parts/foot.js';
+import { originMarks, withdrawnNote } from '../../parts/foot.js';
 import { memoryLine } from '../../parts/memory.js';
 import { said } from '../../parts/prose.js';
 import { withTool } from '../../parts/tool.js';
@@ -61,7 +61,7 @@ export class CertificateWork {
           this.host.requestUpdate();
         })
       }
-      <footer class="fine">${footMarks(provenance, reading)}</footer>
+      <footer class="fine">${originMarks(provenance, reading)}</footer>
     `;
   }
 

@@ -5,7 +5,7 @@ import { formatNumber } from '../../i18n/dates.js';
 import { rosterLaterMessages } from '../../i18n/group-roster-later.js';
 import { pick } from '../../i18n/pick.js';
 import { printMessages } from '../../i18n/print.js';
-import { footMarks, withdrawnNote } from '../../parts/foot.js';
+import { originMarks, withdrawnNote } from '../../parts/foot.js';
 import { GroupSave } from '../../parts/group-save.js';
 import { memoryLine } from '../../parts/memory.js';
 import { withTool } from '../../parts/tool.js';
@@ -83,7 +83,7 @@ export class RosterWork {
           : html`${this.#attendance.render(view, people)} ${this.#duties.render(view, people)}`
       }
       ${records && memoryLine(records, reading.language, this.#hasForgotten, () => this.#onForget(records))}
-      <footer class="fine">${footMarks(provenance, reading)}</footer>
+      <footer class="fine">${originMarks(provenance, reading)}</footer>
     `;
   }
 

@@ -7,7 +7,7 @@ import type { GuestElement } from '../../guest/guest-element.js';
 import { pathWorkMessages } from '../../i18n/learning-path-work.js';
 import { printMessages } from '../../i18n/print.js';
 import { renderField, type FieldKeeper } from '../../parts/fields.js';
-import { footMarks } from '../../parts/foot.js';
+import { originMarks } from '../../parts/foot.js';
 import { memoryLine } from '../../parts/memory.js';
 import { said, type Prose } from '../../parts/prose.js';
 import { withTool } from '../../parts/tool.js';
@@ -97,7 +97,7 @@ export class PathWork implements FieldKeeper {
     return html`
       ${provenance.withdrawn ? nothing : html`${this.#ticks.renderProgress(view)} ${this.#renderTools(view)}`}
       ${records && memoryLine(records, reading.language, this.#hasForgotten, () => this.#onForget())}
-      <footer class="fine">${footMarks(provenance, reading)}</footer>
+      <footer class="fine">${originMarks(provenance, reading)}</footer>
     `;
   }
 

@@ -4,7 +4,7 @@ import type { Programme } from '../../content/schema/programme.js';
 import { pick } from '../../i18n/pick.js';
 import { programmeLaterMessages } from '../../i18n/programme-later.js';
 import { exampleMark } from '../../parts/marks.js';
-import { footMarks, reviewSentence, sourceText, withdrawnNote } from '../../parts/foot.js';
+import { originMarks, reviewSentence, sourceText, withdrawnNote } from '../../parts/foot.js';
 import { said } from '../../parts/prose.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { laterStyles } from '../../theme/later.styles.js';
@@ -31,7 +31,7 @@ export function renderLater(view: ProgrammeView, acts: ProgrammeActs): TemplateR
   return html`
     ${renderSections(sectionsOf(programme, prose), level + 1)} ${renderProjects(view)}
     ${renderTools(view, acts)}
-    <footer class="fine">${footMarks(provenance, prose.reading)}</footer>
+    <footer class="fine">${originMarks(provenance, prose.reading)}</footer>
   `;
 }
 
@@ -39,7 +39,7 @@ export function renderLater(view: ProgrammeView, acts: ProgrammeActs): TemplateR
 export function renderWithdrawn({ provenance, prose }: ProgrammeView): TemplateResult {
   return html`
     ${withdrawnNote(provenance, prose.reading)}
-    <footer class="fine">${footMarks(provenance, prose.reading)}</footer>
+    <footer class="fine">${originMarks(provenance, prose.reading)}</footer>
   `;
 }
 

@@ -62,7 +62,6 @@ export interface ProgrammeView {
  * @csspart example-mark - The line that says texts are examples.
  * @csspart source - Where the programme is told of.
  * @csspart review - Edition and professional review.
- * @csspart patient-now - The line about a patient here and now.
  * @cssprop [--lindring-accent=#1D5A55] - What can be pressed.
  * @cssprop [--lindring-on-accent=#FFFFFF] - Text on the accent.
  * @cssprop [--lindring-surface=#FFFFFF] - The ground of the card.

@@ -7,7 +7,7 @@ import { GuestElement } from '../../guest/guest-element.js';
 import { pick, type Reading } from '../../i18n/pick.js';
 import { resourceListMessages } from '../../i18n/resource-list.js';
 import { FileLinks } from '../../parts/file-links.js';
-import { footMarks } from '../../parts/foot.js';
+import { originMarks } from '../../parts/foot.js';
 import { exampleMark } from '../../parts/marks.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
@@ -51,7 +51,6 @@ import { styles } from './resource-list.styles.js';
  * @csspart example-mark - The line that says some of the text is an example.
  * @csspart source - Where the material comes from.
  * @csspart review - Edition and professional review.
- * @csspart patient-now - The line about a patient here and now.
  * @cssprop [--lindring-accent=#1D5A55] - What can be pressed.
  * @cssprop [--lindring-on-accent=#FFFFFF] - Text on the accent.
  * @cssprop [--lindring-surface=#FFFFFF] - The ground of the list.
@@ -131,7 +130,7 @@ export class ResourceListElement extends GuestElement {
           ${items.length === 0 ? html`<p class="fine">${resourceListMessages[reading.language].none}</p>` : nothing}
           ${groupsOf(found, grouping, levels, reading).map((group) => renderGroup(group, view))}
           ${renderLegend(legendOf(items, levels), reading)} ${this.#later?.renderMemory(view)}
-          <footer class="fine">${footMarks(content.head, reading)}</footer>
+          <footer class="fine">${originMarks(content.head, reading)}</footer>
         </article>
       </div>
     `;

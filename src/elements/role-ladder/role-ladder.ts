@@ -13,7 +13,7 @@ import { markMessages } from '../../i18n/marks.js';
 import { pick, type Reading } from '../../i18n/pick.js';
 import { reviewMessages } from '../../i18n/review.js';
 import { ladderMessages } from '../../i18n/role-ladder.js';
-import { footMarks, sourceText, withdrawnNote } from '../../parts/foot.js';
+import { originMarks, sourceText, withdrawnNote } from '../../parts/foot.js';
 import { exampleMark } from '../../parts/marks.js';
 import { said, type Prose } from '../../parts/prose.js';
 import { cardStyles } from '../../theme/card.styles.js';
@@ -63,7 +63,6 @@ export interface LadderView {
  * @csspart example-mark - The line that says texts are examples.
  * @csspart source - Where the programme comes from.
  * @csspart review - Edition and professional review.
- * @csspart patient-now - The line about a patient here and now.
  * @cssprop [--lindring-accent=#1D5A55] - What can be pressed, and the mark when it is set.
  * @cssprop [--lindring-on-accent=#FFFFFF] - Text on the accent.
  * @cssprop [--lindring-surface=#FFFFFF] - The ground.
@@ -134,7 +133,7 @@ export class RoleLadderElement extends GuestElement {
           ${exampleMark(isExample ? { origin: 'example' } : {}, reading)}
           ${withdrawnNote(provenance, reading) ?? this.#renderRoles(view)}
           ${this.isWorkMissing ? this.#renderMissingWork(view) : this.#work?.renderRest(view)}
-          <footer class="fine">${footMarks(provenance, reading)}</footer>
+          <footer class="fine">${originMarks(provenance, reading)}</footer>
         </article>
       </div>
     `;

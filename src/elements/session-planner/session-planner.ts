@@ -46,7 +46,6 @@ import { styles } from './session-planner.styles.js';
  * @csspart example-mark - The line that says texts are examples.
  * @csspart source - Where the programme comes from.
  * @csspart review - Edition and professional review.
- * @csspart patient-now - The line about a patient here and now.
  * @cssprop [--lindring-accent=#1D5A55] - What can be pressed, and the line of the evening.
  * @cssprop [--lindring-surface=#FFFFFF] - The ground of the plan.
  * @cssprop [--lindring-ink=#1E2B30] - Text.

@@ -10,7 +10,7 @@ import { writeHash, type HashState } from '../../guest/hash.js';
 import { pick } from '../../i18n/pick.js';
 import { durationOf } from '../../i18n/session-planner.js';
 import { plannerLaterMessages } from '../../i18n/session-planner-later.js';
-import { footMarks } from '../../parts/foot.js';
+import { originMarks } from '../../parts/foot.js';
 import { memoryLine } from '../../parts/memory.js';
 import { rich } from '../../parts/prose.js';
 import { leaderChecklists } from '../../sessions/checklists.js';
@@ -186,7 +186,7 @@ export class PlannerWork implements PlannerTools {
       }
       <footer class="fine">
         ${content.local?.renderInfo('sessions', reading)}
-        ${footMarks(provenanceOf(content.head, programme), reading)}
+        ${originMarks(provenanceOf(content.head, programme), reading)}
       </footer>
     `;
   }

@@ -9,7 +9,7 @@ import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { pick, type Reading } from '../../i18n/pick.js';
 import { webinarMessages } from '../../i18n/webinar-list.js';
-import { footMarks } from '../../parts/foot.js';
+import { originMarks } from '../../parts/foot.js';
 import { withTool } from '../../parts/tool.js';
 import { clock } from '../../sessions/clock.js';
 import { cardStyles } from '../../theme/card.styles.js';
@@ -43,7 +43,6 @@ type Line =
  * @csspart source - Where the webinars come from.
  * @csspart review - Edition and professional review.
  * @csspart withdrawn - Why a webinar is withdrawn, and where to go instead.
- * @csspart patient-now - The line about a patient here and now.
  * @cssprop [--lindring-accent=#1D5A55] - What can be pressed.
  * @cssprop [--lindring-on-accent=#FFFFFF] - Text on the accent.
  * @cssprop [--lindring-surface=#FFFFFF] - The ground of the list.
@@ -165,7 +164,7 @@ export class WebinarListElement extends GuestElement {
                 </button>`
               : nothing
           }
-          <footer class="fine">${footMarks(content.head, reading)}</footer>
+          <footer class="fine">${originMarks(content.head, reading)}</footer>
         </article>
       </div>
     `;
