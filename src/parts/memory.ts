@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { RecordsController } from '../controllers/records-controller.js';
 import { keepTyping } from '../guest/key-guard.js';
 import { formatTime } from '../i18n/dates.js';
 import type { Language } from '../i18n/language.js';
@@ -69,8 +70,7 @@ export function memoryLine(
   onForget: () => void,
 ): unknown {
   const { state, damaged } = records;
-  const isEmpty =
-    damaged === 0 && (state.status === 'empty' || (state.status === 'memory' && state.count === 0));
+  const isEmpty = isNothingKept(records);
   if (isEmpty && !hasForgotten) return nothing;
   const messages = memoryMessages[language];
   const maySave = state.status === 'tab' || (state.status === 'unsaved' && state.fault === 'full');
@@ -106,6 +106,35 @@ export function memoryLine(
       </div>
     </div>
   `;
+}
+
+/** The line of `memoryLine` as an element has it: it says that everything is deleted until something is written again. */
+export class MemoryLine {
+  readonly #records: RecordsController;
+  readonly #onForget: () => void;
+  #hasForgotten = false;
+
+  /** @param onForget - What the element forgets along with the records, before they are deleted. */
+  constructor(records: RecordsController, onForget: () => void = () => undefined) {
+    this.#records = records;
+    this.#onForget = onForget;
+  }
+
+  /** The line; nothing while the content is not there. */
+  render(language: Language): unknown {
+    const { records } = this.#records;
+    if (!records) return nothing;
+    if (!isNothingKept(records)) this.#hasForgotten = false;
+    return memoryLine(records, language, this.#hasForgotten, () => {
+      this.#hasForgotten = true;
+      this.#onForget();
+      records.forgetAll();
+    });
+  }
+}
+
+function isNothingKept({ state, damaged }: Records): boolean {
+  return damaged === 0 && (state.status === 'empty' || (state.status === 'memory' && state.count === 0));
 }
 
 function tellAfter(event: Event, act: () => void): void {

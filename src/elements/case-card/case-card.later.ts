@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { textOf } from '../../cases/case-text.js';
 import { isChoice, type CaseWriting, type ChoiceRecord } from '../../cases/case-writing.js';
 import type { ContentFile } from '../../content/content-file.js';
@@ -13,10 +13,10 @@ import { writeHash, type HashState } from '../../guest/hash.js';
 import { pick, type AnyText, type Reading } from '../../i18n/pick.js';
 import { FileLinks } from '../../parts/file-links.js';
 import { footMarks, withdrawnNote } from '../../parts/foot.js';
-import { memoryLine, noteField } from '../../parts/memory.js';
+import { MemoryLine, noteField } from '../../parts/memory.js';
 import type { Prose } from '../../parts/prose.js';
 import { withTool } from '../../parts/tool.js';
-import type { Records, RecordsOf } from '../../storage/records.js';
+import type { RecordsOf } from '../../storage/records.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { laterStyles } from '../../theme/later.styles.js';
 import {
@@ -58,11 +58,11 @@ export class CaseLater implements CaseWriting {
   readonly #scope: () => CaseScope | undefined;
   readonly #prose: ProseController;
   readonly #records: RecordsController;
+  readonly #memory: MemoryLine;
   readonly #files: FileLinks;
   readonly #twistsShown = new Map<string, number>();
   /** The question whose note was written in last: its field stays open when it is emptied. */
   #lastWritten = '';
-  #hasForgotten = false;
   #hasDialog = false;
 
   constructor(host: CaseHost, scope: () => CaseScope | undefined) {
@@ -70,6 +70,7 @@ export class CaseLater implements CaseWriting {
     this.#scope = scope;
     this.#prose = new ProseController(host);
     this.#records = new RecordsController(host, scope);
+    this.#memory = new MemoryLine(this.#records, () => (this.#lastWritten = ''));
     this.#files = new FileLinks(host);
     host.addController(new HashController((hash) => this.#follow(hash)));
     for (const styles of [fieldStyles, laterStyles, bodyStyles]) host.addStyles(styles);
@@ -207,11 +208,7 @@ export class CaseLater implements CaseWriting {
 
   /** Where what the group has written is kept, and how to keep or delete it. */
   renderMemory(view: CaseView): unknown {
-    const { records } = this.#records;
-    if (!records) return nothing;
-    return memoryLine(records, view.prose.reading.language, this.#hasForgotten, () =>
-      this.#onForget(records),
-    );
+    return this.#memory.render(view.prose.reading.language);
   }
 
   /** Opens what a deep link names. A link to another case is somebody else's. */
@@ -258,13 +255,6 @@ export class CaseLater implements CaseWriting {
     this.#host.dispatchEvent(new ChoicePickEvent(caseId, choiceId, ''));
     await this.#host.updateComplete;
     this.#find(`input[name='${choiceId}']`)?.focus();
-  }
-
-  #onForget(records: Records): void {
-    this.#hasForgotten = true;
-    this.#lastWritten = '';
-    records.forgetAll();
-    this.#host.requestUpdate();
   }
 }
 

@@ -5,9 +5,8 @@ import type { GuestElement } from '../../guest/guest-element.js';
 import { esasLaterMessages } from '../../i18n/esas-later.js';
 import type { Language } from '../../i18n/language.js';
 import { mayDownload } from '../../parts/download.js';
-import { memoryLine } from '../../parts/memory.js';
+import { MemoryLine } from '../../parts/memory.js';
 import { withTool } from '../../parts/tool.js';
-import type { Records } from '../../storage/records.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { laterStyles } from '../../theme/later.styles.js';
 import { renderAreas } from './esas-form.body.js';
@@ -36,12 +35,12 @@ export class EsasWork {
   readonly host: FormHost;
   readonly records: RecordsController;
   readonly #viewNow: () => FormView | undefined;
+  readonly #memory: MemoryLine;
   #time: TimePart | undefined;
   #compare: ComparePart | undefined;
   #way: Way = 'together';
   #coming = '';
   #status = '';
-  #hasForgotten = false;
   #hasDialog = false;
 
   constructor(host: FormHost, viewNow: () => FormView | undefined) {
@@ -50,6 +49,10 @@ export class EsasWork {
     this.records = new RecordsController(host, () => {
       const view = viewNow();
       return view && { content: view.content.head.id, group: host.group };
+    });
+    this.#memory = new MemoryLine(this.records, () => {
+      this.#status = '';
+      this.#compare?.forget();
     });
     for (const styles of [fieldStyles, laterStyles, formStyles]) host.addStyles(styles);
   }
@@ -142,14 +145,12 @@ export class EsasWork {
   /** What comes after the form: the other views, the ways out, and where what is written is kept. */
   renderRest(view: FormView): TemplateResult {
     const { mode, reading } = view;
-    const { language } = reading;
-    const { records } = this.records;
     this.#bring(view);
     return html`
       ${mode === 'fill' ? this.#renderFill(view) : nothing}
       ${mode === 'time' ? this.#time?.render(view) : nothing}
       ${mode === 'compare' ? this.#compare?.render(view) : nothing} ${this.#renderTools(view)}
-      ${records && memoryLine(records, language, this.#hasForgotten, () => this.#onForget(records))}
+      ${this.#memory.render(reading.language)}
     `;
   }
 
@@ -268,14 +269,6 @@ export class EsasWork {
       () => import('./esas-form.out.js'),
       (out) => use(out, view),
     );
-  }
-
-  #onForget(records: Records): void {
-    this.#hasForgotten = true;
-    this.#status = '';
-    this.#compare?.forget();
-    records.forgetAll();
-    this.host.requestUpdate();
   }
 
   /** One dialog at a time, and none for what is withdrawn. */

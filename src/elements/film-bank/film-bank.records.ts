@@ -4,7 +4,7 @@ import { films, type Film } from '../../content/schema/film.js';
 import { RecordsController } from '../../controllers/records-controller.js';
 import type { GuestElement } from '../../guest/guest-element.js';
 import type { Language } from '../../i18n/language.js';
-import { memoryLine } from '../../parts/memory.js';
+import { MemoryLine } from '../../parts/memory.js';
 import { isChosen, isNote } from './film-bank.model.js';
 
 const kind = 'chosen-film';
@@ -13,7 +13,7 @@ const kind = 'chosen-film';
 export class ChosenFilms {
   readonly #records: RecordsController;
   readonly #content: () => ContentFile | undefined;
-  #hasForgotten = false;
+  readonly #memory: MemoryLine;
 
   constructor(host: GuestElement & { group: string }, content: () => ContentFile | undefined) {
     this.#content = content;
@@ -21,6 +21,7 @@ export class ChosenFilms {
       const file = content();
       return file && { content: file.head.id, group: host.group };
     });
+    this.#memory = new MemoryLine(this.#records);
   }
 
   /** In the order of the content file; a film that is withdrawn since is not shown to a group. */
@@ -36,7 +37,6 @@ export class ChosenFilms {
   }
 
   choose(filmId: string, isOn: boolean): void {
-    this.#hasForgotten = false;
     if (isOn) this.#records.write(kind, filmId, true);
     else this.#records.remove(kind, filmId);
   }
@@ -46,13 +46,6 @@ export class ChosenFilms {
 
   /** Where all of it is kept, and how to keep or delete it. */
   line(language: Language): unknown {
-    const { records } = this.#records;
-    return (
-      records &&
-      memoryLine(records, language, this.#hasForgotten, () => {
-        this.#hasForgotten = true;
-        records.forgetAll();
-      })
-    );
+    return this.#memory.render(language);
   }
 }

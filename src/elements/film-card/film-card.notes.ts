@@ -1,19 +1,20 @@
-import { nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Question } from '../../content/schema/question.js';
 import { RecordsController } from '../../controllers/records-controller.js';
 import type { GuestElement } from '../../guest/guest-element.js';
 import { pick, type Reading } from '../../i18n/pick.js';
-import { memoryLine, noteField } from '../../parts/memory.js';
+import { MemoryLine, noteField } from '../../parts/memory.js';
 import type { RecordsOf } from '../../storage/records.js';
 
 /** What a group writes under the questions of a film. */
 export class FilmNotes {
   readonly #records: RecordsController;
+  readonly #memory: MemoryLine;
   #lastWritten = '';
-  #hasForgotten = false;
 
   constructor(host: GuestElement, of: () => RecordsOf | undefined) {
     this.#records = new RecordsController(host, of);
+    this.#memory = new MemoryLine(this.#records, () => (this.#lastWritten = ''));
   }
 
   /** What is written under a question; empty when nothing is. */
@@ -29,7 +30,6 @@ export class FilmNotes {
       isInUse: this.#lastWritten === id,
       onWrite: (written) => {
         this.#lastWritten = id;
-        this.#hasForgotten = false;
         if (written) this.#records.write('note', id, written);
         else this.#records.remove('note', id);
       },
@@ -38,13 +38,7 @@ export class FilmNotes {
 
   /** Where what the group has written is kept, and how to keep or delete it. */
   line({ language }: Reading): unknown {
-    const { records } = this.#records;
-    if (!records) return nothing;
-    return memoryLine(records, language, this.#hasForgotten, () => {
-      this.#hasForgotten = true;
-      this.#lastWritten = '';
-      records.forgetAll();
-    });
+    return this.#memory.render(language);
   }
 }
 

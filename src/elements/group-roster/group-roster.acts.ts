@@ -44,7 +44,6 @@ export class ListActs {
     const box = event.target as HTMLInputElement;
     const messages = rosterLaterMessages[reading.language];
     const { records, people } = this.#later;
-    this.#later.noteWriting();
     if (!box.checked) {
       records.remove(rosterKind, rosterSettings);
       return this.#people.tell(messages.initialsOff);

@@ -143,7 +143,6 @@ export class AttendancePart {
   }
 
   #keep({ key }: RosterSession, attendance: Attendance): void {
-    this.#later.noteWriting();
     if (Object.keys(attendance).length === 0) this.#later.records.remove(attendanceKind, key);
     else this.#later.records.write(attendanceKind, key, attendance);
   }

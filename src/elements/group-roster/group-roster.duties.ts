@@ -82,7 +82,6 @@ export class DutiesPart {
     const { records } = this.#later;
     const said: Duties = { ...records.read(dutyKind, key, isDuties), [duty]: person };
     const duties = Object.fromEntries(Object.entries(said).filter(([, each]) => each));
-    this.#later.noteWriting();
     if (Object.keys(duties).length === 0) records.remove(dutyKind, key);
     else records.write(dutyKind, key, duties);
   }

@@ -84,7 +84,6 @@ export class PeoplePart {
     const taken = [...listed.values()].map(({ name }) => name);
     const kept = initialsOnly ? initialsFor(names, taken) : names;
     const first = nextNumber(listed);
-    this.#later.noteWriting();
     this.#removed = undefined;
     const added = people.map((person, at): Person => ({
       ...person,
@@ -195,7 +194,6 @@ export class PeoplePart {
     const others = [...people].filter(([other]) => other !== id).map(([, { name }]) => name);
     const isSame = written.name === person.name;
     const name = initialsOnly && !isSame ? initialsFor([initialsOf(written.name)], others)[0]! : written.name;
-    this.#later.noteWriting();
     this.#removed = undefined;
     records.write(personKind, id, { ...person, ...written, name });
     this.#tellPage(view.programme.id);
@@ -205,7 +203,6 @@ export class PeoplePart {
 
   async #onRemove(id: string, person: Person, { reading, programme }: RosterView): Promise<void> {
     this.#later.records.remove(personKind, id);
-    this.#later.noteWriting();
     this.#removed = { id, person };
     this.#tellPage(programme.id);
     await this.tell(rosterLaterMessages[reading.language].removed(person.name), false);

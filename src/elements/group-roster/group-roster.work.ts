@@ -7,9 +7,8 @@ import { pick } from '../../i18n/pick.js';
 import { printMessages } from '../../i18n/print.js';
 import { originMarks, withdrawnNote } from '../../parts/foot.js';
 import { GroupSave } from '../../parts/group-save.js';
-import { memoryLine } from '../../parts/memory.js';
+import { MemoryLine } from '../../parts/memory.js';
 import { withTool } from '../../parts/tool.js';
-import type { Records } from '../../storage/records.js';
 import { attending } from '../../sessions/attendance.js';
 import {
   isRosterSettings,
@@ -44,7 +43,7 @@ export class RosterWork {
   readonly #duties: DutiesPart;
   #paste?: PastePart | undefined;
   readonly #saving: GroupSave;
-  #hasForgotten = false;
+  readonly #memory: MemoryLine;
   #hasDialog = false;
 
   constructor(host: GuestElement & { group: string }, viewNow: () => RosterView | undefined) {
@@ -55,6 +54,7 @@ export class RosterWork {
       return view && { content: view.content.head.id, group: host.group };
     });
     this.#people = new PeoplePart(this);
+    this.#memory = new MemoryLine(this.records, () => this.#people.forget());
     this.#acts = new ListActs(this, this.#people);
     this.#attendance = new AttendancePart(this);
     this.#duties = new DutiesPart(this);
@@ -67,7 +67,6 @@ export class RosterWork {
     const { reading, provenance } = view;
     const people = this.people;
     const messages = rosterLaterMessages[reading.language];
-    const { records } = this.records;
     return html`
       ${withdrawnNote(provenance, reading)} ${this.#renderFindings(view, [...people.values()])}
       ${
@@ -82,7 +81,7 @@ export class RosterWork {
           ? nothing
           : html`${this.#attendance.render(view, people)} ${this.#duties.render(view, people)}`
       }
-      ${records && memoryLine(records, reading.language, this.#hasForgotten, () => this.#onForget(records))}
+      ${this.#memory.render(reading.language)}
       <footer class="fine">${originMarks(provenance, reading)}</footer>
     `;
   }
@@ -103,11 +102,6 @@ export class RosterWork {
   /** Whether names are kept as initials. */
   get initialsOnly(): boolean {
     return this.records.read(rosterKind, rosterSettings, isRosterSettings)?.initialsOnly ?? false;
-  }
-
-  /** Something was written: the line that all is deleted no longer holds. */
-  noteWriting(): void {
-    this.#hasForgotten = false;
   }
 
   /** Puts the focus on what matches, once all is drawn. */
@@ -278,12 +272,5 @@ export class RosterWork {
     this.#paste = undefined;
     this.host.requestUpdate();
     await this.focus('[data-act=paste]');
-  }
-
-  #onForget(records: Records): void {
-    this.#hasForgotten = true;
-    this.#people.forget();
-    records.forgetAll();
-    this.host.requestUpdate();
   }
 }

@@ -6,13 +6,12 @@ import { pick } from '../../i18n/pick.js';
 import { reflectionLaterMessages } from '../../i18n/reflection-later.js';
 import { footMarks, withdrawnNote } from '../../parts/foot.js';
 import { marksAsText } from '../../parts/marks.js';
-import { memoryLine, noteField } from '../../parts/memory.js';
+import { MemoryLine, noteField } from '../../parts/memory.js';
 import { isTakeaway, noTakeaway, takeawayFields, takeawayLine, type Takeaway } from '../../parts/takeaway.js';
 import { TimerController } from '../../parts/timer-controller.js';
 import { renderTimer } from '../../parts/timer.js';
 import { timerStyles } from '../../parts/timer.styles.js';
 import { withTool } from '../../parts/tool.js';
-import type { Records } from '../../storage/records.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { laterStyles } from '../../theme/later.styles.js';
 import { isText } from './reflection-prompt.answers.js';
@@ -38,9 +37,9 @@ export class PromptLater {
   /** The step whose time runs, from 0; -1 before the first and in a round. */
   step = -1;
   readonly #viewNow: () => PromptView | undefined;
+  readonly #memory: MemoryLine;
   #round: RoundPart | undefined;
   #lastWritten = '';
-  #hasForgotten = false;
   #hasDialog = false;
 
   constructor(host: PromptHost, viewNow: () => PromptView | undefined) {
@@ -51,6 +50,7 @@ export class PromptLater {
       const view = viewNow();
       return view && { content: view.content?.head.id ?? 'egne-sporsmal', group: host.group };
     });
+    this.#memory = new MemoryLine(this.records, () => (this.#lastWritten = ''));
     host.addController(
       new HashController((hash) => {
         const view = viewNow();
@@ -172,7 +172,6 @@ export class PromptLater {
   renderRest(view: PromptView): TemplateResult {
     const { reading, question } = view;
     const messages = reflectionLaterMessages[reading.language];
-    const { records } = this.records;
     const time = renderTimer(this.timer, reading.language);
     if (this.host.room) return html`${time}`;
     return html`
@@ -201,7 +200,7 @@ export class PromptLater {
         ${this.#renderNote('note', view)} ${this.#renderNote('private-note', view, messages.mine)}
         ${this.#renderTakeaway(question.id, view)}
       </div>
-      ${records && memoryLine(records, reading.language, this.#hasForgotten, () => this.#onForget(records))}
+      ${this.#memory.render(reading.language)}
     `;
   }
 
@@ -249,13 +248,6 @@ export class PromptLater {
       const fetching = () => import('./reflection-prompt.round.js');
       await withTool(this.host, language, fetching, ({ RoundPart }) => (this.#round = new RoundPart(this)));
     }
-    this.host.requestUpdate();
-  }
-
-  #onForget(records: Records): void {
-    this.#hasForgotten = true;
-    this.#lastWritten = '';
-    records.forgetAll();
     this.host.requestUpdate();
   }
 

@@ -11,7 +11,7 @@ import { pick } from '../../i18n/pick.js';
 import { durationOf } from '../../i18n/session-planner.js';
 import { plannerLaterMessages } from '../../i18n/session-planner-later.js';
 import { originMarks } from '../../parts/foot.js';
-import { memoryLine } from '../../parts/memory.js';
+import { MemoryLine } from '../../parts/memory.js';
 import { rich } from '../../parts/prose.js';
 import { leaderChecklists } from '../../sessions/checklists.js';
 import { sessionDays } from '../../sessions/dates.js';
@@ -49,11 +49,11 @@ export class PlannerWork implements PlannerTools {
   readonly #viewNow: () => PlannerView | undefined;
   readonly #prose: ProseController;
   readonly #out: PlanOut;
+  readonly #memory: MemoryLine;
   readonly #blockForm = new Fetched(
     () => import('./session-planner.block-form.js'),
     'Feltene til et punkt i planen kunne ikke lastes.',
   );
-  #hasForgotten = false;
 
   /** `scope` says whose plan it is, and is asked before the view can be made. */
   constructor(host: PlannerHost, scope: () => RecordsOf | undefined, viewNow: () => PlannerView | undefined) {
@@ -62,6 +62,7 @@ export class PlannerWork implements PlannerTools {
     this.#prose = new ProseController(host);
     this.records = new RecordsController(host, scope);
     this.acts = new PlannerActs(host, this.records, viewNow);
+    this.#memory = new MemoryLine(this.records, () => this.acts.forget());
     this.#out = new PlanOut(host, this.records);
     host.addController(new HashController((hash) => this.#follow(hash)));
     for (const styles of [fieldStyles, labelledStyles, laterStyles, eveningStyles, workStyles])
@@ -158,8 +159,6 @@ export class PlannerWork implements PlannerTools {
   renderRest(view: PlannerView): TemplateResult {
     const { reading, held, content, programme, messages } = view;
     const minutes = held.reduce((sum, each) => sum + each.minutes, 0);
-    const { records } = this.records;
-    if (this.acts.history.canUndo) this.#hasForgotten = false;
     return html`
       ${renderAdd(view, this.acts)}
       ${
@@ -176,14 +175,7 @@ export class PlannerWork implements PlannerTools {
       }
       ${this.#out.render(this.#planView(view))}
       <p class="spoken" role="status">${this.acts.told}</p>
-      ${
-        records &&
-        memoryLine(records, reading.language, this.#hasForgotten, () => {
-          this.#hasForgotten = true;
-          this.acts.forget();
-          records.forgetAll();
-        })
-      }
+      ${this.#memory.render(reading.language)}
       <footer class="fine">
         ${content.local?.renderInfo('sessions', reading)}
         ${originMarks(provenanceOf(content.head, programme), reading)}

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { provenanceOf } from '../../content/provenance.js';
 import type { Provenance } from '../../content/schema/base.js';
 import { ProseController } from '../../controllers/prose-controller.js';
@@ -8,13 +8,12 @@ import { writeHash } from '../../guest/hash.js';
 import { pick, type Reading } from '../../i18n/pick.js';
 import { runToolMessages } from '../../i18n/session-run-tools.js';
 import { footMarks, withdrawnNote } from '../../parts/foot.js';
-import { memoryLine } from '../../parts/memory.js';
+import { MemoryLine } from '../../parts/memory.js';
 import type { Prose } from '../../parts/prose.js';
 import { timerStyles } from '../../parts/timer.styles.js';
 import { withTool } from '../../parts/tool.js';
 import { clock } from '../../sessions/clock.js';
 import { beginRun, isRunLog, runKind, type RunLog } from '../../sessions/run-log.js';
-import type { Records } from '../../storage/records.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { laterStyles } from '../../theme/later.styles.js';
 import { acted, standingOf, takenUp } from './run.model.js';
@@ -50,6 +49,7 @@ export class RunWork {
   readonly #prose: ProseController;
   readonly #viewNow: () => RunView | undefined;
   readonly #after: AfterPart;
+  readonly #memory: MemoryLine;
   #ready?: Ready | undefined;
   readonly #confidence: ConfidenceCount;
   readonly #attendance: AttendancePart;
@@ -57,7 +57,6 @@ export class RunWork {
   #leaders?: Leaders;
   #mode: 'manual' | 'auto' = 'manual';
   #isOpen = false;
-  #hasForgotten = false;
 
   constructor(host: GuestElement, records: RecordsController, viewNow: () => RunView | undefined) {
     this.host = host;
@@ -66,6 +65,7 @@ export class RunWork {
     this.#prose = new ProseController(host);
     host.addController({ hostDisconnected: () => this.#closeSecond() });
     for (const styles of [fieldStyles, laterStyles, toolStyles]) host.addStyles(styles);
+    this.#memory = new MemoryLine(records);
     this.#after = new AfterPart(this);
     this.#attendance = new AttendancePart(records);
     this.#confidence = new ConfidenceCount(host, records);
@@ -109,7 +109,6 @@ export class RunWork {
       void bringCode(before?.blocks ?? blocks, view.content);
       if (!before) {
         if (blocks.length === 0) return;
-        this.#hasForgotten = false;
         this.keep(view, beginRun(blocks, this.#mode, clock.now(), dueOf(view)));
         writeHash({ session: view.held.session.id });
         this.host.dispatchEvent(new SessionStartEvent(view.held.session.id, blocks.length));
@@ -160,7 +159,7 @@ export class RunWork {
     return this.#after.render(view, log, [
       this.#attendance.render(view),
       this.#confidence.render(view),
-      this.#renderMemory(view),
+      this.#memory.render(view.reading.language),
     ]);
   }
 
@@ -187,7 +186,7 @@ export class RunWork {
       </div>
       <p class="fine" role="status">${this.#second?.says(reading.language)}</p>
       ${this.#ready?.render(view)} ${this.#renderMode(view, log)} ${this.#attendance.render(view)}
-      ${this.#confidence.render(view)} ${this.#renderMemory(view)}
+      ${this.#confidence.render(view)} ${this.#memory.render(reading.language)}
     `;
   }
 
@@ -227,19 +226,6 @@ export class RunWork {
       />
       <span>${messages.auto}<br /><span class="fine">${messages.autoHelp}</span></span>
     </label>`;
-  }
-
-  #renderMemory({ reading }: RunView): unknown {
-    const { records } = this.records;
-    return records
-      ? memoryLine(records, reading.language, this.#hasForgotten, () => this.#onForget(records))
-      : nothing;
-  }
-
-  #onForget(records: Records): void {
-    this.#hasForgotten = true;
-    records.forgetAll();
-    this.host.requestUpdate();
   }
 
   #onMode(view: RunView, isAuto: boolean): void {
