@@ -1,40 +1,28 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../src/elements/case-bank/define.js';
 import '../src/elements/case-card/define.js';
 import '../src/elements/training-content/define.js';
 import { dialogOf, drawn, press } from './acts.js';
 import { lindrende, manyCases, oneBroken, withdrawn } from './contents.js';
+import { sourceArgTypes, withSource, type SourceArgs } from './source.js';
 
-interface Args {
-  src: string;
-  headingLevel: number;
-  group: string;
-  /** Content that lies in the page; it goes before `src`. */
-  content?: unknown;
-}
+type Story = StoryObj<SourceArgs>;
 
-type Story = StoryObj<Args>;
-
-const meta: Meta<Args> = {
+const meta: Meta<SourceArgs> = {
   title: 'Elements/case-bank',
   component: 'case-bank',
   args: { src: lindrende, headingLevel: 2, group: 'gruppe-1' },
-  argTypes: { content: { table: { disable: true } } },
-  render: ({ src, headingLevel, group, content }) => {
-    const bank = (own: string) => html`
-      <case-bank
-        src=${own || nothing}
-        heading-level=${headingLevel === 2 ? nothing : headingLevel}
-        group=${group === 'gruppe-1' ? nothing : group}
-      >
-        <a href="https://www.aldringoghelse.no/">Les om casene hos Aldring og helse</a>
-      </case-bank>
-    `;
-    return content === undefined
-      ? bank(src)
-      : html`<training-content .content=${content}>${bank('')}</training-content>`;
-  },
+  argTypes: sourceArgTypes,
+  render: (args) =>
+    withSource(
+      args,
+      ({ src, headingLevel, group }) => html`
+        <case-bank src=${src} heading-level=${headingLevel} group=${group}>
+          <a href="https://www.aldringoghelse.no/">Les om casene hos Aldring og helse</a>
+        </case-bank>
+      `,
+    ),
 };
 
 export default meta;

@@ -1,17 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../src/elements/case-card/define.js';
 import '../src/elements/training-content/define.js';
 import { dialogOf, drawn, press, write } from './acts.js';
 import { fileWith, factsOnly, lindrende, oneBroken, withdrawn } from './contents.js';
+import { sourceArgTypes, withSource, type SourceArgs } from './source.js';
 
-interface Args {
-  src: string;
+interface Args extends SourceArgs {
   caseId: string;
-  headingLevel: number;
-  group: string;
-  /** Content that lies in the page; it goes before `src`. */
-  content?: unknown;
 }
 
 type Story = StoryObj<Args>;
@@ -20,22 +16,16 @@ const meta: Meta<Args> = {
   title: 'Elements/case-card',
   component: 'case-card',
   args: { src: lindrende, caseId: 'hans-olav', headingLevel: 2, group: 'gruppe-1' },
-  argTypes: { content: { table: { disable: true } } },
-  render: ({ src, caseId, headingLevel, group, content }) => {
-    const card = (own: string) => html`
-      <case-card
-        src=${own || nothing}
-        case-id=${caseId}
-        heading-level=${headingLevel === 2 ? nothing : headingLevel}
-        group=${group === 'gruppe-1' ? nothing : group}
-      >
-        <a href="https://www.aldringoghelse.no/">Les om casene hos Aldring og helse</a>
-      </case-card>
-    `;
-    return content === undefined
-      ? card(src)
-      : html`<training-content .content=${content}>${card('')}</training-content>`;
-  },
+  argTypes: sourceArgTypes,
+  render: ({ caseId, ...args }) =>
+    withSource(
+      args,
+      ({ src, headingLevel, group }) => html`
+        <case-card src=${src} case-id=${caseId} heading-level=${headingLevel} group=${group}>
+          <a href="https://www.aldringoghelse.no/">Les om casene hos Aldring og helse</a>
+        </case-card>
+      `,
+    ),
 };
 
 export default meta;

@@ -5,14 +5,10 @@ import '../src/elements/training-content/define.js';
 import { openRecords } from '../src/storage/records.js';
 import { dialogOf, drawn, press } from './acts.js';
 import { groupProgramme, lindrende } from './contents.js';
+import { sourceArgTypes, withSource, type SourceArgs } from './source.js';
 
-interface Args {
-  src: string;
+interface Args extends SourceArgs {
   programmeId: string;
-  headingLevel: number;
-  group: string;
-  /** Content that lies in the page; it goes before `src`. */
-  content?: unknown;
 }
 
 type Story = StoryObj<Args>;
@@ -21,22 +17,21 @@ const meta: Meta<Args> = {
   title: 'Elements/group-roster',
   component: 'group-roster',
   args: { src: lindrende, programmeId: '', headingLevel: 2, group: 'gruppe-1', content: groupProgramme },
-  argTypes: { content: { table: { disable: true } } },
-  render: ({ src, programmeId, headingLevel, group, content }) => {
-    const roster = (own: string) => html`
-      <group-roster
-        src=${own || nothing}
-        programme-id=${programmeId || nothing}
-        heading-level=${headingLevel === 2 ? nothing : headingLevel}
-        group=${group === 'gruppe-1' ? nothing : group}
-      >
-        <a href="https://www.aldringoghelse.no/">Les om gruppene hos Aldring og helse</a>
-      </group-roster>
-    `;
-    return content === undefined
-      ? roster(src)
-      : html`<training-content .content=${content}>${roster('')}</training-content>`;
-  },
+  argTypes: sourceArgTypes,
+  render: ({ programmeId, ...args }) =>
+    withSource(
+      args,
+      ({ src, headingLevel, group }) => html`
+        <group-roster
+          src=${src}
+          programme-id=${programmeId || nothing}
+          heading-level=${headingLevel}
+          group=${group}
+        >
+          <a href="https://www.aldringoghelse.no/">Les om gruppene hos Aldring og helse</a>
+        </group-roster>
+      `,
+    ),
 };
 
 export default meta;

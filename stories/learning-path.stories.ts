@@ -4,14 +4,10 @@ import '../src/elements/learning-path/define.js';
 import '../src/elements/training-content/define.js';
 import { openRecords } from '../src/storage/records.js';
 import { drawn } from './acts.js';
+import { sourceArgTypes, withSource, type SourceArgs } from './source.js';
 
-interface Args {
-  src: string;
+interface Args extends SourceArgs {
   programmeId: string;
-  headingLevel: number;
-  group: string;
-  /** Content that lies in the page; it goes before `src`. */
-  content?: unknown;
 }
 
 type Story = StoryObj<Args>;
@@ -35,22 +31,21 @@ const meta: Meta<Args> = {
   title: 'Elements/learning-path',
   component: 'learning-path',
   args: { src: '', programmeId: '', headingLevel: 2, group: 'gruppe-1', content: fourTopics },
-  argTypes: { content: { table: { disable: true } } },
-  render: ({ src, programmeId, headingLevel, group, content }) => {
-    const path = (own: string) => html`
-      <learning-path
-        src=${own || nothing}
-        programme-id=${programmeId || nothing}
-        heading-level=${headingLevel === 2 ? nothing : headingLevel}
-        group=${group === 'gruppe-1' ? nothing : group}
-      >
-        <a href="https://www.utviklingssenter.no/">Les om programmet hos utviklingssentrene</a>
-      </learning-path>
-    `;
-    return content === undefined
-      ? path(src)
-      : html`<training-content .content=${content}>${path('')}</training-content>`;
-  },
+  argTypes: sourceArgTypes,
+  render: ({ programmeId, ...args }) =>
+    withSource(
+      args,
+      ({ src, headingLevel, group }) => html`
+        <learning-path
+          src=${src}
+          programme-id=${programmeId || nothing}
+          heading-level=${headingLevel}
+          group=${group}
+        >
+          <a href="https://www.utviklingssenter.no/">Les om programmet hos utviklingssentrene</a>
+        </learning-path>
+      `,
+    ),
 };
 
 export default meta;

@@ -4,13 +4,10 @@ import '../src/elements/programme-card/define.js';
 import '../src/elements/training-content/define.js';
 import { dialogOf, drawn, press } from './acts.js';
 import { lindrende, programmeNameOnly, programmeWithdrawn, programmeWithProject } from './contents.js';
+import { sourceArgTypes, withSource, type SourceArgs } from './source.js';
 
-interface Args {
-  src: string;
+interface Args extends SourceArgs {
   programmeId: string;
-  headingLevel: number;
-  /** Content that lies in the page; it goes before `src`. */
-  content?: unknown;
 }
 
 type Story = StoryObj<Args>;
@@ -19,21 +16,16 @@ const meta: Meta<Args> = {
   title: 'Elements/programme-card',
   component: 'programme-card',
   args: { src: lindrende, programmeId: '', headingLevel: 2 },
-  argTypes: { content: { table: { disable: true } } },
-  render: ({ src, programmeId, headingLevel, content }) => {
-    const card = (own: string) => html`
-      <programme-card
-        src=${own || nothing}
-        programme-id=${programmeId || nothing}
-        heading-level=${headingLevel === 2 ? nothing : headingLevel}
-      >
-        <a href="https://www.aldringoghelse.no/">Les om programmet</a>
-      </programme-card>
-    `;
-    return content === undefined
-      ? card(src)
-      : html`<training-content .content=${content}>${card('')}</training-content>`;
-  },
+  argTypes: sourceArgTypes,
+  render: ({ programmeId, ...args }) =>
+    withSource(
+      args,
+      ({ src, headingLevel }) => html`
+        <programme-card src=${src} programme-id=${programmeId || nothing} heading-level=${headingLevel}>
+          <a href="https://www.aldringoghelse.no/">Les om programmet</a>
+        </programme-card>
+      `,
+    ),
 };
 
 export default meta;

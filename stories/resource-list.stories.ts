@@ -4,15 +4,11 @@ import '../src/elements/resource-list/define.js';
 import '../src/elements/training-content/define.js';
 import { drawn, press } from './acts.js';
 import { lindrende } from './contents.js';
+import { sourceArgTypes, withSource, type SourceArgs } from './source.js';
 
-interface Args {
-  src: string;
+interface Args extends SourceArgs {
   kind: string;
   groupBy: string;
-  headingLevel: number;
-  group: string;
-  /** Content that lies in the page; it goes before `src`. */
-  content?: unknown;
 }
 
 type Story = StoryObj<Args>;
@@ -22,25 +18,24 @@ const meta: Meta<Args> = {
   component: 'resource-list',
   args: { src: lindrende, kind: '', groupBy: '', headingLevel: 2, group: 'gruppe-1' },
   argTypes: {
-    content: { table: { disable: true } },
+    ...sourceArgTypes,
     groupBy: { control: 'select', options: ['', 'kind', 'access', 'evidence', 'none'] },
   },
-  render: ({ src, kind, groupBy, headingLevel, group, content }) => {
-    const list = (own: string) => html`
-      <resource-list
-        src=${own || nothing}
-        kind=${kind || nothing}
-        group-by=${groupBy || nothing}
-        heading-level=${headingLevel === 2 ? nothing : headingLevel}
-        group=${group === 'gruppe-1' ? nothing : group}
-      >
-        <a href="https://www.aldringoghelse.no/">Heftene hos Aldring og helse</a>
-      </resource-list>
-    `;
-    return content === undefined
-      ? list(src)
-      : html`<training-content .content=${content}>${list('')}</training-content>`;
-  },
+  render: ({ kind, groupBy, ...args }) =>
+    withSource(
+      args,
+      ({ src, headingLevel, group }) => html`
+        <resource-list
+          src=${src}
+          kind=${kind || nothing}
+          group-by=${groupBy || nothing}
+          heading-level=${headingLevel}
+          group=${group}
+        >
+          <a href="https://www.aldringoghelse.no/">Heftene hos Aldring og helse</a>
+        </resource-list>
+      `,
+    ),
 };
 
 export default meta;

@@ -3,14 +3,10 @@ import { html, nothing } from 'lit';
 import '../src/elements/role-ladder/define.js';
 import '../src/elements/training-content/define.js';
 import { drawn, press } from './acts.js';
+import { sourceArgTypes, withSource, type SourceArgs } from './source.js';
 
-interface Args {
-  src: string;
+interface Args extends SourceArgs {
   programmeId: string;
-  headingLevel: number;
-  group: string;
-  /** Content that lies in the page; it goes before `src`. */
-  content?: unknown;
 }
 
 type Story = StoryObj<Args>;
@@ -57,22 +53,21 @@ const meta: Meta<Args> = {
   title: 'Elements/role-ladder',
   component: 'role-ladder',
   args: { src: '', programmeId: '', headingLevel: 2, group: 'gruppe-1', content: fileOf('stige', rungs) },
-  argTypes: { content: { table: { disable: true } } },
-  render: ({ src, programmeId, headingLevel, group, content }) => {
-    const ladder = (own: string) => html`
-      <role-ladder
-        src=${own || nothing}
-        programme-id=${programmeId || nothing}
-        heading-level=${headingLevel === 2 ? nothing : headingLevel}
-        group=${group === 'gruppe-1' ? nothing : group}
-      >
-        <a href="https://www.utviklingssenter.no/">Les om rollene hos utviklingssentrene</a>
-      </role-ladder>
-    `;
-    return content === undefined
-      ? ladder(src)
-      : html`<training-content .content=${content}>${ladder('')}</training-content>`;
-  },
+  argTypes: sourceArgTypes,
+  render: ({ programmeId, ...args }) =>
+    withSource(
+      args,
+      ({ src, headingLevel, group }) => html`
+        <role-ladder
+          src=${src}
+          programme-id=${programmeId || nothing}
+          heading-level=${headingLevel}
+          group=${group}
+        >
+          <a href="https://www.utviklingssenter.no/">Les om rollene hos utviklingssentrene</a>
+        </role-ladder>
+      `,
+    ),
 };
 
 export default meta;

@@ -4,13 +4,10 @@ import '../src/elements/rollout-status/define.js';
 import '../src/elements/training-content/define.js';
 import { drawn, press } from './acts.js';
 import { programmeNameOnly, spreadNamesOnly, spreadOnce, spreadTwice, spreadWithdrawn } from './contents.js';
+import { sourceArgTypes, withSource, type SourceArgs } from './source.js';
 
-interface Args {
-  src: string;
+interface Args extends SourceArgs {
   programmeId: string;
-  headingLevel: number;
-  /** Content that lies in the page; it goes before `src`. */
-  content?: unknown;
 }
 
 type Story = StoryObj<Args>;
@@ -19,19 +16,16 @@ const meta: Meta<Args> = {
   title: 'Elements/rollout-status',
   component: 'rollout-status',
   args: { src: '', programmeId: 'pakken', headingLevel: 2, content: spreadOnce },
-  argTypes: { content: { table: { disable: true } } },
-  render: ({ src, programmeId, headingLevel, content }) => {
-    const element = (own: string) => html`
-      <rollout-status
-        src=${own || nothing}
-        programme-id=${programmeId || nothing}
-        heading-level=${headingLevel === 2 ? nothing : headingLevel}
-      >
-        <a href="https://www.utviklingssenter.no/">Status hos utviklingssenteret</a>
-      </rollout-status>
-    `;
-    return src ? element(src) : html`<training-content .content=${content}>${element('')}</training-content>`;
-  },
+  argTypes: sourceArgTypes,
+  render: ({ programmeId, ...args }) =>
+    withSource(
+      args,
+      ({ src, headingLevel }) => html`
+        <rollout-status src=${src} programme-id=${programmeId || nothing} heading-level=${headingLevel}>
+          <a href="https://www.utviklingssenter.no/">Status hos utviklingssenteret</a>
+        </rollout-status>
+      `,
+    ),
 };
 
 export default meta;
@@ -76,4 +70,4 @@ export const Nynorsk: Story = {
 };
 
 /** The file could not be fetched: the link stays, and the reader may try again. */
-export const FailedContent: Story = { args: { src: 'demo/content/finnes-ikke.json' } };
+export const FailedContent: Story = { args: { content: undefined, src: 'demo/content/finnes-ikke.json' } };

@@ -4,14 +4,10 @@ import '../src/elements/session-planner/define.js';
 import '../src/elements/training-content/define.js';
 import { drawn, press } from './acts.js';
 import { lindrende, manyProgrammes, shortSessions } from './contents.js';
+import { sourceArgTypes, withSource, type SourceArgs } from './source.js';
 
-interface Args {
-  src: string;
+interface Args extends SourceArgs {
   programmeId: string;
-  headingLevel: number;
-  group: string;
-  /** Content that lies in the page; it goes before `src`. */
-  content?: unknown;
 }
 
 type Story = StoryObj<Args>;
@@ -20,22 +16,21 @@ const meta: Meta<Args> = {
   title: 'Elements/session-planner',
   component: 'session-planner',
   args: { src: lindrende, programmeId: '', headingLevel: 2, group: 'gruppe-1' },
-  argTypes: { content: { table: { disable: true } } },
-  render: ({ src, programmeId, headingLevel, group, content }) => {
-    const planner = (own: string) => html`
-      <session-planner
-        src=${own || nothing}
-        programme-id=${programmeId || nothing}
-        heading-level=${headingLevel === 2 ? nothing : headingLevel}
-        group=${group === 'gruppe-1' ? nothing : group}
-      >
-        <a href="https://www.aldringoghelse.no/">Les om samlingene hos Aldring og helse</a>
-      </session-planner>
-    `;
-    return content === undefined
-      ? planner(src)
-      : html`<training-content .content=${content}>${planner('')}</training-content>`;
-  },
+  argTypes: sourceArgTypes,
+  render: ({ programmeId, ...args }) =>
+    withSource(
+      args,
+      ({ src, headingLevel, group }) => html`
+        <session-planner
+          src=${src}
+          programme-id=${programmeId || nothing}
+          heading-level=${headingLevel}
+          group=${group}
+        >
+          <a href="https://www.aldringoghelse.no/">Les om samlingene hos Aldring og helse</a>
+        </session-planner>
+      `,
+    ),
 };
 
 export default meta;

@@ -1,38 +1,26 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../src/elements/training-content/define.js';
 import '../src/elements/webinar-list/define.js';
 import { lindrende, webinarsOf } from './contents.js';
+import { sourceArgTypes, withSource, type SourceArgs } from './source.js';
 
-interface Args {
-  src: string;
-  headingLevel: number;
-  group: string;
-  /** Content that lies in the page; it goes before `src`. */
-  content?: unknown;
-}
+type Story = StoryObj<SourceArgs>;
 
-type Story = StoryObj<Args>;
-
-const meta: Meta<Args> = {
+const meta: Meta<SourceArgs> = {
   title: 'Elements/webinar-list',
   component: 'webinar-list',
   args: { src: lindrende, headingLevel: 2, group: 'gruppe-1' },
-  argTypes: { content: { table: { disable: true } } },
-  render: ({ src, headingLevel, group, content }) => {
-    const list = (own: string) => html`
-      <webinar-list
-        src=${own || nothing}
-        heading-level=${headingLevel === 2 ? nothing : headingLevel}
-        group=${group === 'gruppe-1' ? nothing : group}
-      >
-        <a href="https://www.aldringoghelse.no/">Webinarene hos Aldring og helse</a>
-      </webinar-list>
-    `;
-    return content === undefined
-      ? list(src)
-      : html`<training-content .content=${content}>${list('')}</training-content>`;
-  },
+  argTypes: sourceArgTypes,
+  render: (args) =>
+    withSource(
+      args,
+      ({ src, headingLevel, group }) => html`
+        <webinar-list src=${src} heading-level=${headingLevel} group=${group}>
+          <a href="https://www.aldringoghelse.no/">Webinarene hos Aldring og helse</a>
+        </webinar-list>
+      `,
+    ),
 };
 
 export default meta;
