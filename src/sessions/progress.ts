@@ -3,7 +3,7 @@ import type { Person } from './people.js';
 import type { RecordsReader } from './session-plan.js';
 import { stepsOf, type StepTicks } from './steps.js';
 
-/** How far somebody has come. What is confirmed is counted by itself: the mentor may confirm what nobody ticked. */
+/** How far somebody has come. What is confirmed is counted by itself: the leader may confirm what nobody ticked. */
 export interface Progress {
   readonly done: number;
   readonly confirmed: number;

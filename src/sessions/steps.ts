@@ -5,7 +5,7 @@ import type { RecordsReader } from './session-plan.js';
 export interface StepTicks {
   /** The participant says that the module is done. */
   readonly done: boolean;
-  /** The mentor has confirmed it. */
+  /** The mentor, or who leads where there is none, has confirmed it. */
   readonly confirmed: boolean;
 }
 

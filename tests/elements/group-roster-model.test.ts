@@ -1,11 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {
-  decimalsFor,
-  hasMentors,
-  shareOf,
-  sizeOf,
-} from '../../src/elements/group-roster/group-roster.model.js';
+import { decimalsFor, shareOf, sizeOf } from '../../src/elements/group-roster/group-roster.model.js';
+import { hasMentors } from '../../src/sessions/mentors.js';
 import { missedBy, presenceAt, presenceOf, withPresence } from '../../src/sessions/attendance.js';
 import { dutyNames, rotation, type Duties } from '../../src/sessions/duties.js';
 import { initialsFor, initialsOf } from '../../src/sessions/initials.js';

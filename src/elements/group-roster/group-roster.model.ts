@@ -1,5 +1,5 @@
 import type { Programme } from '../../content/schema/programme.js';
-import { pick, type AnyText } from '../../i18n/pick.js';
+import type { AnyText } from '../../i18n/pick.js';
 import type { Person, Profession } from '../../sessions/people.js';
 import { isShareMet } from '../../sessions/share.js';
 import { professionFrom } from './words-for.js';
@@ -64,15 +64,6 @@ export function decimalsFor({ count, of, minShare }: ShareFinding): number {
   const percent = (100 * count) / of;
   const seems = (decimals: number): boolean => Number(percent.toFixed(decimals)) >= 100 * minShare;
   return [0, 1, 2].find((decimals) => seems(decimals) === isShareMet(count, of, minShare)) ?? 2;
-}
-
-/** Whether the list is in two, mentors and candidates, as where the programme has mentors or somebody is one. */
-export function hasMentors(programme: Programme, people: Iterable<Person>): boolean {
-  const told = (programme.roles ?? []).some(
-    ({ id, title }) =>
-      /mentor/i.test(id) || /mentor/i.test(pick(title, { language: 'nb', fileLanguage: 'nb' }).text),
-  );
-  return told || [...people].some(({ part }) => part === 'mentor');
 }
 
 function participantsIn(people: Iterable<Person>): Person[] {

@@ -6,11 +6,11 @@ import { printMessages } from '../../i18n/print.js';
 import { marksAsText } from '../../parts/marks.js';
 import type { Sheet, SheetFoot } from '../../print/sheet.js';
 import { attending } from '../../sessions/attendance.js';
+import { hasMentors } from '../../sessions/mentors.js';
 import { peopleOn, type GroupPart, type Person } from '../../sessions/people.js';
 import type { RecordsReader } from '../../sessions/session-plan.js';
 import { rosterSessions, signOf } from './group-roster.attendance.js';
 import type { RosterView } from './group-roster.js';
-import { hasMentors } from './group-roster.model.js';
 
 const tableStyles = css`
   table {

@@ -10,6 +10,7 @@ import { GroupSave } from '../../parts/group-save.js';
 import { MemoryLine } from '../../parts/memory.js';
 import { withTool } from '../../parts/tool.js';
 import { attending } from '../../sessions/attendance.js';
+import { hasMentors } from '../../sessions/mentors.js';
 import {
   isRosterSettings,
   peopleOn,
@@ -25,7 +26,7 @@ import { AttendancePart } from './group-roster.attendance.js';
 import { DutiesPart } from './group-roster.duties.js';
 import { RosterPrintEvent } from './group-roster.events.js';
 import { rosterStyles } from './group-roster.work.styles.js';
-import { decimalsFor, hasMentors, shareOf, sizeOf, type SizeFinding } from './group-roster.model.js';
+import { decimalsFor, shareOf, sizeOf, type SizeFinding } from './group-roster.model.js';
 import { PastePart } from './group-roster.paste.js';
 import { PeoplePart } from './group-roster.people.js';
 import type { RosterView } from './group-roster.js';

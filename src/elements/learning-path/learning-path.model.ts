@@ -1,3 +1,6 @@
+import type { ContentFile } from '../../content/content-file.js';
+import { provenanceOf } from '../../content/provenance.js';
+import type { Provenance } from '../../content/schema/base.js';
 import type { Module, Programme } from '../../content/schema/programme.js';
 import type { AnyText } from '../../i18n/pick.js';
 import { sessionDays, type SessionDay } from '../../sessions/dates.js';
@@ -46,6 +49,21 @@ export function moduleSessions(programme: Programme, records: RecordsReader): (S
     const at = sessions.findIndex((each) => each.id === (session ?? id));
     return days[at];
   });
+}
+
+/** What is said at the top of a path and at the foot of its sheets: ours in any of it, and what an overlay changed. */
+export function markedIn({
+  content,
+  provenance,
+  modules,
+}: {
+  readonly content: ContentFile;
+  readonly provenance: Provenance;
+  readonly modules: readonly Module[];
+}): Pick<Provenance, 'origin' | 'localMark'> {
+  const all = [provenance, ...modules.map((each) => provenanceOf(content.head, each))];
+  const origin = all.some((each) => each.origin === 'example') ? ('example' as const) : undefined;
+  return { origin, localMark: provenance.localMark };
 }
 
 function firstText(text: AnyText): string {

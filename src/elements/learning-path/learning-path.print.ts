@@ -1,21 +1,20 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { provenanceOf } from '../../content/provenance.js';
 import { formatDate } from '../../i18n/dates.js';
 import { countOf, pathMessages } from '../../i18n/learning-path.js';
 import { pathWorkMessages } from '../../i18n/learning-path-work.js';
-import { markMessages } from '../../i18n/marks.js';
 import { pick } from '../../i18n/pick.js';
 import { printMessages } from '../../i18n/print.js';
 import { ask } from '../../parts/ask.js';
 import { sourceText } from '../../parts/foot.js';
 import { handOut } from '../../parts/hand-out.js';
+import { marksAsText } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
 import type { Sheet } from '../../print/sheet.js';
 import type { ModuleDates } from '../../sessions/path-dates.js';
 import type { Progressing } from '../../sessions/progress.js';
 import { dateLines, dateWarnings, spanLines } from './learning-path.dates.js';
 import type { PathPrintEvent } from './learning-path.events.js';
-import { sharedForm } from './learning-path.model.js';
+import { markedIn, sharedForm } from './learning-path.model.js';
 import { progressTable } from './learning-path.table.js';
 import { lengthOf, nameOf } from './learning-path.text.js';
 import type { PathView } from './learning-path.js';
@@ -179,17 +178,9 @@ async function askWhich(
   return answer === 'print' ? (fields.get('sheet') as PathPrintEvent['sheet']) : undefined;
 }
 
-function sheetOf(
-  { provenance, content, modules, programme, reading }: PathView,
-  title: string,
-  body: TemplateResult,
-  text: string,
-  isWide: boolean,
-): Sheet {
+function sheetOf(view: PathView, title: string, body: TemplateResult, text: string, isWide: boolean): Sheet {
+  const { provenance, programme, reading } = view;
   const { language } = reading;
-  const isExample = [provenance, ...modules.map((each) => provenanceOf(content.head, each))].some(
-    ({ origin }) => origin === 'example',
-  );
   return {
     title,
     language,
@@ -197,7 +188,7 @@ function sheetOf(
     styles: [styles],
     page: { size: isWide ? 'A4 landscape' : 'A4', margin: '18mm 20mm 24mm' },
     foot: {
-      mark: isExample ? markMessages[language].example : '',
+      mark: marksAsText(markedIn(view), reading),
       source: provenance.source ? sourceText(provenance.source, reading) : programme.title,
       date: printMessages[language].printed(formatDate(new Date(), language)),
       address: '',

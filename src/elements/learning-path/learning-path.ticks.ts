@@ -3,6 +3,7 @@ import type { Module } from '../../content/schema/programme.js';
 import { countOf } from '../../i18n/learning-path.js';
 import { pathWorkMessages } from '../../i18n/learning-path-work.js';
 import { groupProgress, progressOf, type Progress, type Progressing } from '../../sessions/progress.js';
+import { hasMentors } from '../../sessions/mentors.js';
 import { peopleOn } from '../../sessions/people.js';
 import {
   isStepTicks,
@@ -109,7 +110,10 @@ export class TicksPart {
     view: PathView,
   ): TemplateResult {
     const messages = pathWorkMessages[view.reading.language];
-    const tick = (which: keyof StepTicks): TemplateResult => html`
+    const { records } = this.#work.records;
+    const isByMentor = hasMentors(view.programme, records ? peopleOn(records).values() : []);
+    const confirmed = isByMentor ? messages.confirmed : messages.confirmedByLeader;
+    const tick = (which: keyof StepTicks, label: string): TemplateResult => html`
       <label class="tick">
         <input
           type="checkbox"
@@ -120,11 +124,11 @@ export class TicksPart {
             this.#tell(at, person, view);
           }}
         />
-        <span>${messages[which]}</span>
+        <span>${label}</span>
       </label>
     `;
     return html`<div class="ticks" role=${of ? 'group' : nothing} aria-label=${of || nothing}>
-      ${tick('done')} ${tick('confirmed')}
+      ${tick('done', messages.done)} ${tick('confirmed', confirmed)}
     </div>`;
   }
 

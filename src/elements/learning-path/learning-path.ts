@@ -19,7 +19,7 @@ import { weeksPassMonths } from '../../sessions/path-dates.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
-import { hasNoLength, kindOf, sharedForm, type ModuleKind } from './learning-path.model.js';
+import { hasNoLength, kindOf, markedIn, sharedForm, type ModuleKind } from './learning-path.model.js';
 import { styles } from './learning-path.styles.js';
 import { lengthOf, nameOf } from './learning-path.text.js';
 import type { PathWork } from './learning-path.work.js';
@@ -117,17 +117,14 @@ export class LearningPathElement extends GuestElement {
   }
 
   #renderPath(view: PathView): TemplateResult {
-    const { programme, modules, provenance, content, reading, level } = view;
+    const { programme, provenance, reading, level } = view;
     const messages = pathMessages[reading.language];
-    const isExample = [provenance, ...modules.map((each) => provenanceOf(content.head, each))].some(
-      ({ origin }) => origin === 'example',
-    );
     return html`
       <div class="page">
         <article part="path" lang=${reading.language}>
           <div part="title" class="title" role="heading" aria-level=${level}>${messages.title}</div>
           <p class="of">${said(programme.title, reading)}</p>
-          ${exampleMark(isExample ? { origin: 'example' } : {}, reading)}
+          ${exampleMark(markedIn(view), reading)}
           ${withdrawnNote(provenance, reading) ?? this.#renderModules(view)}
           ${this.isWorkMissing ? this.#renderMissingWork(view) : this.#work?.renderRest(view)}
         </article>

@@ -10,7 +10,7 @@ import { fieldStyles } from '../../theme/field.styles.js';
 import { laterStyles } from '../../theme/later.styles.js';
 import { renderFacts } from './programme-card.facts.js';
 import { programmeLaterStyles } from './programme-card.later.styles.js';
-import { sectionsOf, type Section } from './programme-card.sections.js';
+import { localOf, sectionsOf, type Section } from './programme-card.sections.js';
 import type { ProgrammeView } from './programme-card.js';
 
 /** What the styles of the parts are, for the card that fetches them. */
@@ -29,7 +29,7 @@ export interface ProgrammeActs {
 export function renderLater(view: ProgrammeView, acts: ProgrammeActs): TemplateResult {
   const { provenance, prose, programme, level } = view;
   return html`
-    ${renderSections(sectionsOf(programme, prose), level + 1)} ${renderProjects(view)}
+    ${renderSections(sectionsOf(programme, prose, localOf(view)), level + 1)} ${renderProjects(view)}
     ${renderTools(view, acts)}
     <footer class="fine">${originMarks(provenance, prose.reading)}</footer>
   `;

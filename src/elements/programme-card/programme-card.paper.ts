@@ -3,16 +3,16 @@ import { provenanceOf } from '../../content/provenance.js';
 import type { Provenance } from '../../content/schema/base.js';
 import type { Programme } from '../../content/schema/programme.js';
 import { formatDate } from '../../i18n/dates.js';
-import { markMessages } from '../../i18n/marks.js';
 import { printMessages } from '../../i18n/print.js';
 import { reviewSentence, sourceText, withdrawnNote } from '../../parts/foot.js';
 import { handOut } from '../../parts/hand-out.js';
+import { marksAsText } from '../../parts/marks.js';
 import { said, type Prose } from '../../parts/prose.js';
 import { plainText } from '../../print/plain-text.js';
 import type { Sheet, SheetFoot } from '../../print/sheet.js';
 import { renderFacts } from './programme-card.facts.js';
 import type { ProgrammeCardElement, ProgrammeView } from './programme-card.js';
-import { sectionsOf } from './programme-card.sections.js';
+import { localOf, sectionsOf } from './programme-card.sections.js';
 import { addressToShare } from './share.model.js';
 
 const programmeSheetStyles = css`
@@ -121,7 +121,7 @@ export function programmeSheet(view: ProgrammeView): Sheet {
   const plain: Prose = { ...prose, words: undefined };
   const body = html`
     <h1>${said(programme.title, prose.reading)}</h1>
-    ${renderProgramme(programme, plain, 2)}
+    ${renderProgramme(programme, plain, 2, localOf(view))}
     ${projects.map((each) => {
       const provenance = provenanceOf(view.content.head, each);
       const { source } = provenance;
@@ -150,17 +150,14 @@ export async function printProgramme(card: ProgrammeCardElement, view: Programme
 }
 
 function marksOf(provenance: Provenance, { reading }: Prose): string {
-  const isExample = provenance.origin === 'example';
-  return [isExample ? markMessages[reading.language].example : '', reviewSentence(provenance, reading)]
-    .filter(Boolean)
-    .join(' ');
+  return [marksAsText(provenance, reading), reviewSentence(provenance, reading)].filter(Boolean).join(' ');
 }
 
-function renderProgramme(programme: Programme, prose: Prose, level: 2 | 3): TemplateResult {
+function renderProgramme(programme: Programme, prose: Prose, level: 2 | 3, local?: unknown): TemplateResult {
   return html`
     ${programme.subtitle ? html`<p class="lead">${said(programme.subtitle, prose.reading)}</p>` : nothing}
     ${renderFacts(programme, prose.reading)}
-    ${sectionsOf(programme, prose).map(
+    ${sectionsOf(programme, prose, local).map(
       ({ title, body }) =>
         html`<section>${level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`} ${body}</section>`,
     )}

@@ -6,6 +6,7 @@ import { programmeLaterMessages } from '../../i18n/programme-later.js';
 import { sourceParts } from '../../parts/foot.js';
 import { rich, said, type Prose } from '../../parts/prose.js';
 import { addressText, hasShareOfUnknown } from './programme-card.model.js';
+import type { ProgrammeView } from './programme-card.js';
 
 /** One part of what a programme tells, on screen and on paper. */
 export interface Section {
@@ -16,8 +17,17 @@ export interface Section {
   readonly isSecondary: boolean;
 }
 
-/** All that a programme tells beyond its facts, in reading order; what is not told is not there. */
-export function sectionsOf(programme: Programme, prose: Prose): Section[] {
+/** Numbers and routines of the reader's own place, that belong where help is found; undefined where there are none. */
+export function localOf({ content, prose }: Pick<ProgrammeView, 'content' | 'prose'>): unknown {
+  const local = content.local?.renderInfo('programmes', prose.reading);
+  return local === nothing ? undefined : local;
+}
+
+/**
+ * All that a programme tells beyond its facts, in reading order; what is not told is not there.
+ * @param local - Of the reader's own place, at help and contact.
+ */
+export function sectionsOf(programme: Programme, prose: Prose, local?: unknown): Section[] {
   const messages = programmeLaterMessages[prose.reading.language];
   const { support, contacts = [] } = programme;
   const list = (texts: readonly AnyText[] | undefined): unknown =>
@@ -38,8 +48,8 @@ export function sectionsOf(programme: Programme, prose: Prose): Section[] {
     ['partners', renderPartners(programme.partners), true],
     [
       'support',
-      (support || contacts.length > 0) &&
-        html`${prosed(support) || nothing} ${renderContacts(contacts, prose)}`,
+      (support || contacts.length > 0 || local) &&
+        html`${prosed(support) || nothing} ${renderContacts(contacts, prose)} ${local}`,
     ],
     ['references', programme.references?.length && renderReferences(programme.references, prose), true],
   ];

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { markMessages } from '../../i18n/marks.js';
 import { pick } from '../../i18n/pick.js';
 import { shareMessages } from '../../i18n/programme-share.js';
 import { ask } from '../../parts/ask.js';
@@ -7,6 +6,7 @@ import { copyText } from '../../parts/copy.js';
 import { mailProgram, mailtoOf } from '../../parts/mail.js';
 import type { ProgrammeShareEvent, ShareWay } from './programme-card.events.js';
 import type { ProgrammeCardElement, ProgrammeView } from './programme-card.js';
+import { marksAsText } from '../../parts/marks.js';
 import { printCode } from './programme-card.code.js';
 import { shareStyles } from './programme-card.share.styles.js';
 import { addressToShare, fieldsOf, mailOf, receiversIn, type ShareFields } from './share.model.js';
@@ -120,7 +120,7 @@ class Sharing {
       {
         title: pick(programme.title, prose.reading).text,
         address: this.address,
-        mark: provenance.origin === 'example' ? markMessages[prose.reading.language].example : '',
+        mark: marksAsText(provenance, prose.reading),
       },
       this.#messages,
     );

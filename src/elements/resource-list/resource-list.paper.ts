@@ -3,13 +3,13 @@ import { provenanceOf } from '../../content/provenance.js';
 import type { Provenance } from '../../content/schema/base.js';
 import type { Resource, Section } from '../../content/schema/resource.js';
 import { formatDate } from '../../i18n/dates.js';
-import { markMessages } from '../../i18n/marks.js';
 import { pick } from '../../i18n/pick.js';
 import { printMessages } from '../../i18n/print.js';
 import { resourceLaterMessages } from '../../i18n/resource-list-later.js';
 import { resourceListMessages } from '../../i18n/resource-list.js';
 import { fileFacts } from '../../parts/file-facts.js';
 import { reviewSentence, sourceText, withdrawnNote } from '../../parts/foot.js';
+import { marksAsText } from '../../parts/marks.js';
 import { rich, said, type Prose } from '../../parts/prose.js';
 import { plainText } from '../../print/plain-text.js';
 import type { Sheet } from '../../print/sheet.js';
@@ -18,7 +18,14 @@ import { levelMark } from './level-mark.js';
 import { checklistName } from './resource-list.booklet.js';
 import { groupsOf, legendOf, levelOf, type PlacedLevel } from './resource-list.model.js';
 import { fileOf, type ListView } from './resource-list.parts.js';
-import { factsOf, groupName, levelName, ownStanding } from './resource-list.words.js';
+import {
+  factsOf,
+  groupName,
+  levelName,
+  listStanding,
+  ownStanding,
+  sharedStanding,
+} from './resource-list.words.js';
 
 export { handOut } from '../../parts/hand-out.js';
 
@@ -79,13 +86,16 @@ export function listSheet(view: ListView, { reading }: Prose): Sheet {
   const standings = found.map((each) => provenanceOf(content.head, each));
   const isAllOurs = standings.length > 0 && standings.every(({ origin }) => origin === 'example');
   // What one of them says of itself stands with it: the foot of a page has room for what holds for all.
-  const whole = { ...content.head, ...(isAllOurs ? { origin: 'example' as const } : {}) };
+  const whole = { ...listStanding(found, view), ...(isAllOurs ? { origin: 'example' as const } : {}) };
+  const isSaidOfAll = sharedStanding(found, view) !== '';
   const body = html`<h1>${title}</h1>
     ${groupsOf(found, grouping, levels, reading).map((group) => {
       const name = groupName(group, grouping, reading);
+      const shared = isSaidOfAll || group.items.length < 2 ? '' : sharedStanding(group.items, view);
       return html`<section>
         ${name ? html`<h2>${group.level ? levelMark(group.level) : nothing}${name}</h2>` : nothing}
-        ${group.items.map((each) => renderEntry(each, view, name !== ''))}
+        ${group.items.map((each) => renderEntry(each, view, name !== '', isSaidOfAll || shared !== ''))}
+        ${shared ? html`<p class="facts">${shared}</p>` : nothing}
       </section>`;
     })}
     ${renderLegend(legendOf(found, levels), view)}`;
@@ -128,7 +138,12 @@ export function bookletSheet(
   );
 }
 
-function renderEntry(resource: Resource, view: ListView, isGrouped: boolean): TemplateResult {
+function renderEntry(
+  resource: Resource,
+  view: ListView,
+  isGrouped: boolean,
+  isSaid: boolean,
+): TemplateResult {
   const { content, reading, grouping, levels } = view;
   const messages = resourceLaterMessages[reading.language];
   const provenance = provenanceOf(content.head, resource);
@@ -142,12 +157,13 @@ function renderEntry(resource: Resource, view: ListView, isGrouped: boolean): Te
     .join(' · ');
   const { summary, price, login, order } = resource;
   const elsewhere = file || order ? undefined : (provenance.canonical ?? provenance.source?.url);
-  const own = ownStanding(resource, provenance, reading);
+  const own = isSaid ? '' : ownStanding(resource, provenance, reading);
   const title = said(resource.title, reading);
+  const mark = marksAsText(view.hasMixedOrigin ? provenance : { localMark: provenance.localMark }, reading);
   return html`<div class="entry">
     ${isGrouped ? html`<h3>${title}</h3>` : html`<h2>${title}</h2>`}
     ${facts ? html`<p class="facts">${facts}</p>` : nothing}
-    ${view.hasMixedOrigin && provenance.origin === 'example' ? html`<p class="facts">${markMessages[reading.language].example}</p>` : nothing}
+    ${mark ? html`<p class="facts">${mark}</p>` : nothing}
     ${
       withdrawnNote(provenance, reading) ??
       html`
@@ -191,16 +207,14 @@ function renderPoints(checklist: Checklist | undefined, name: string, { reading 
 
 function sheetFrom(title: string, body: TemplateResult, standing: Provenance, { reading }: ListView): Sheet {
   const { language } = reading;
-  const { origin, source } = standing;
+  const { source } = standing;
   return {
     title,
     language,
     body,
     styles: [styles],
     foot: {
-      mark: [origin === 'example' ? markMessages[language].example : '', reviewSentence(standing, reading)]
-        .filter(Boolean)
-        .join(' '),
+      mark: [marksAsText(standing, reading), reviewSentence(standing, reading)].filter(Boolean).join(' '),
       source: source ? sourceText(source, reading) : '',
       date: printMessages[language].printed(formatDate(new Date(), language)),
       address: location.href.split('#')[0] ?? '',

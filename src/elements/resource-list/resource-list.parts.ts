@@ -18,7 +18,14 @@ import {
   type ResourceGroup,
   type ResourceWish,
 } from './resource-list.model.js';
-import { factsOf, groupName, levelName, linkLabel, ownStanding } from './resource-list.words.js';
+import {
+  factsOf,
+  groupName,
+  levelName,
+  linkLabel,
+  ownStanding,
+  sharedStanding,
+} from './resource-list.words.js';
 
 /** What comes after the first content: what can be read, heard and ticked in place, and what narrows the list. */
 export interface ListTools {
@@ -62,9 +69,13 @@ export function fileOf(
 export function renderGroup(group: ResourceGroup, view: ListView): TemplateResult {
   const { grouping, reading, level } = view;
   const name = groupName(group, grouping, reading);
+  const isSaidOfList = sharedStanding(view.items, view) !== '';
+  const shared = isSaidOfList || group.items.length < 2 ? '' : sharedStanding(group.items, view);
+  const isSaid = isSaidOfList || shared !== '';
   const items = html`<ul class="items">
-    ${group.items.map((each) => renderItem(each, name ? level + 1 : level, view))}
-  </ul>`;
+      ${group.items.map((each) => renderItem(each, name ? level + 1 : level, isSaid, view))}
+    </ul>
+    ${shared ? html`<p class="fine own">${shared}</p>` : nothing}`;
   if (!name) return items;
   return html`<section part="group" class=${grouping}>
     <div class="group-title" role="heading" aria-level=${level}>
@@ -74,7 +85,8 @@ export function renderGroup(group: ResourceGroup, view: ListView): TemplateResul
   </section>`;
 }
 
-function renderItem(resource: Resource, level: number, view: ListView): TemplateResult {
+/** @param isSaid - Its source and review stand once for all that say the same. */
+function renderItem(resource: Resource, level: number, isSaid: boolean, view: ListView): TemplateResult {
   const { content, reading, grouping } = view;
   const provenance = provenanceOf(content.head, resource);
   const facts = factsOf(resource, fileOf(resource, view), reading, grouping !== 'kind');
@@ -83,17 +95,22 @@ function renderItem(resource: Resource, level: number, view: ListView): Template
       ${said(resource.title, reading)}
     </div>
     ${facts ? html`<p class="fine">${facts}</p>` : nothing}
-    ${view.hasMixedOrigin ? exampleMark(provenance, reading) : nothing}
-    ${withdrawnNote(provenance, reading) ?? renderAvailable(resource, provenance, view)}
+    ${exampleMark(view.hasMixedOrigin ? provenance : { localMark: provenance.localMark }, reading)}
+    ${withdrawnNote(provenance, reading) ?? renderAvailable(resource, provenance, isSaid, view)}
   </li>`;
 }
 
-function renderAvailable(resource: Resource, provenance: Provenance, view: ListView): TemplateResult {
+function renderAvailable(
+  resource: Resource,
+  provenance: Provenance,
+  isSaid: boolean,
+  view: ListView,
+): TemplateResult {
   const { reading, grouping, levels, files, tools } = view;
   const { summary, price, login } = resource;
   const level = grouping === 'evidence' ? undefined : levelOf(resource, levels);
   const file = fileOf(resource, view);
-  const own = ownStanding(resource, provenance, reading);
+  const own = isSaid ? '' : ownStanding(resource, provenance, reading);
   return html`
     ${summary ? html`<p class="gives">${said(summary, reading)}</p>` : nothing}
     ${level ? html`<p class="level">${levelMark(level)}<span>${levelName(level, reading)}</span></p>` : nothing}

@@ -29,6 +29,7 @@ import {
 } from './resource-list.model.js';
 import { renderGroup, renderLegend, type ListView } from './resource-list.parts.js';
 import { styles } from './resource-list.styles.js';
+import { listStanding } from './resource-list.words.js';
 
 /**
  * Booklets, flyers, presentations, reports and other material: what each is, how to get it, and how well it is
@@ -130,7 +131,10 @@ export class ResourceListElement extends GuestElement {
           ${items.length === 0 ? html`<p class="fine">${resourceListMessages[reading.language].none}</p>` : nothing}
           ${groupsOf(found, grouping, levels, reading).map((group) => renderGroup(group, view))}
           ${renderLegend(legendOf(items, levels), reading)} ${this.#later?.renderMemory(view)}
-          <footer class="fine">${originMarks(content.head, reading)}</footer>
+          <footer class="fine">
+            ${content.local?.renderHidden(reading, 'resources')}
+            ${originMarks(listStanding(items, view), reading)}
+          </footer>
         </article>
       </div>
     `;

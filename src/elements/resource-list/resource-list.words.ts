@@ -1,3 +1,5 @@
+import type { ContentFile } from '../../content/content-file.js';
+import { provenanceOf } from '../../content/provenance.js';
 import type { ResourceFile } from '../../content/resource-file.js';
 import type { Provenance } from '../../content/schema/base.js';
 import type { Resource } from '../../content/schema/resource.js';
@@ -76,4 +78,28 @@ export function ownStanding(
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** Where resources stand, and how it is read. */
+interface Standing {
+  readonly content: ContentFile;
+  readonly reading: Reading;
+}
+
+/** What all of these say alike of their source and review, to be said once; '' where they differ. */
+export function sharedStanding(items: readonly Resource[], { content, reading }: Standing): string {
+  const [first = '', ...rest] = items.flatMap((each) => {
+    const provenance = provenanceOf(content.head, each);
+    return provenance.withdrawn ? [] : ownStanding(each, provenance, reading);
+  });
+  return rest.every((each) => each === first) ? first : '';
+}
+
+/** What holds for a whole list: what the file says of itself, or what all in the list say alike instead. */
+export function listStanding(items: readonly Resource[], standing: Standing): Provenance {
+  const { head } = standing.content;
+  const one = items.map((each) => provenanceOf(head, each)).find(({ withdrawn }) => !withdrawn);
+  if (!one || !sharedStanding(items, standing)) return head;
+  const { source, reviewed, reviewBy } = one;
+  return { ...head, source, reviewed, reviewBy };
 }

@@ -1,12 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { provenanceOf } from '../../content/provenance.js';
 import { formatDate } from '../../i18n/dates.js';
-import { markMessages } from '../../i18n/marks.js';
 import { printMessages } from '../../i18n/print.js';
 import { rolloutMessages } from '../../i18n/rollout-status.js';
 import { rolloutWorkMessages } from '../../i18n/rollout-work.js';
 import { reviewSentence, sourceText } from '../../parts/foot.js';
 import { handOut } from '../../parts/hand-out.js';
+import { marksAsText } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
 import type { Sheet } from '../../print/sheet.js';
 import { csvRows } from './rollout-status.csv.js';
@@ -114,10 +114,7 @@ export function rolloutSheet(view: RolloutView): Sheet {
     page: { size: widest > 2 ? 'A4 landscape' : 'A4', margin: '16mm 18mm 22mm' },
     foot: {
       mark: joined(
-        all.flatMap((each) => [
-          each.origin === 'example' ? markMessages[language].example : '',
-          reviewSentence(each, reading),
-        ]),
+        all.flatMap((each) => [marksAsText(each, reading), reviewSentence(each, reading)]),
         ' ',
       ),
       source: joined(

@@ -1,12 +1,12 @@
 import type { ContentFile } from '../../content/content-file.js';
 import { provenanceOf } from '../../content/provenance.js';
 import type { CalendarEntry } from '../../extras/calendar.js';
-import { markMessages } from '../../i18n/marks.js';
 import { pick, type Reading } from '../../i18n/pick.js';
 import { outMessages } from '../../i18n/session-out.js';
 import { webinarMessages } from '../../i18n/webinar-list.js';
 import { fileName } from '../../parts/download.js';
 import { giveCalendar } from '../../parts/calendar-file.js';
+import { marksAsText } from '../../parts/marks.js';
 import { wallAt } from '../../sessions/oslo.js';
 import type { Occasion } from './webinar-list.model.js';
 
@@ -34,11 +34,10 @@ export function entryOf(
   reading: Reading,
 ): CalendarEntry | undefined {
   if (from === undefined) return undefined;
-  const { origin } = provenanceOf(content.head, webinar);
   const text = [
     webinar.summary ? pick(webinar.summary, reading).text : '',
     webinar.signup ? `${webinarMessages[reading.language].signUp}: ${webinar.signup}` : '',
-    origin === 'example' ? markMessages[reading.language].example : '',
+    marksAsText(provenanceOf(content.head, webinar), reading),
   ];
   return {
     id: `${content.head.id}.webinar.${webinar.id}@lindring`,

@@ -3,12 +3,12 @@ import type { ContentFile } from '../../content/content-file.js';
 import { provenanceOf } from '../../content/provenance.js';
 import type { Webinar } from '../../content/schema/webinar.js';
 import { formatDate, joinList } from '../../i18n/dates.js';
-import { markMessages } from '../../i18n/marks.js';
 import { pick, type Reading } from '../../i18n/pick.js';
 import { printMessages } from '../../i18n/print.js';
 import { webinarMessages } from '../../i18n/webinar-list.js';
 import { reviewSentence, sourceText, withdrawnNote } from '../../parts/foot.js';
 import { handOut } from '../../parts/hand-out.js';
+import { marksAsText } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
 import { plainText } from '../../print/plain-text.js';
 import type { Sheet } from '../../print/sheet.js';
@@ -44,10 +44,7 @@ export function webinarSheet(content: ContentFile, occasions: readonly Occasion[
   const { language } = reading;
   const messages = webinarMessages[language];
   const told = occasions.map(({ webinar }) => provenanceOf(content.head, webinar));
-  const marks = told.flatMap((each) => [
-    each.origin === 'example' ? markMessages[language].example : '',
-    reviewSentence(each, reading),
-  ]);
+  const marks = told.flatMap((each) => [marksAsText(each, reading), reviewSentence(each, reading)]);
   const sources = told.map(({ source }) => (source ? sourceText(source, reading) : ''));
   const parts = standings.map((standing) => ({
     standing,

@@ -164,7 +164,9 @@ export class WebinarListElement extends GuestElement {
                 </button>`
               : nothing
           }
-          <footer class="fine">${originMarks(content.head, reading)}</footer>
+          <footer class="fine">
+            ${content.local?.renderHidden(reading, 'webinars')} ${originMarks(content.head, reading)}
+          </footer>
         </article>
       </div>
     `;
