@@ -31,3 +31,9 @@ export async function tabTo(wanted: string): Promise<void> {
   }
   throw new Error(`«${wanted}» cannot be reached by Tab. Passed: ${passed.join(' · ')}`);
 }
+
+/** Goes by Tab alone to the control whose name begins so, when focus is not there already, and presses it. */
+export async function pressByTab(wanted: string): Promise<void> {
+  if (!focusedName().startsWith(wanted)) await tabTo(wanted);
+  await pressKey('Enter');
+}

@@ -1,5 +1,8 @@
 import 'axe-core/axe.min.js';
 import type axeCore from 'axe-core';
+import { clearHash, withoutFullScreen } from '../fixtures.js';
+import { cleanUp } from '../storage/browser.js';
+import { closeFrames } from './frames.js';
 
 declare const axe: typeof axeCore;
 
@@ -17,6 +20,30 @@ export const readers = [
  * Anything else it is unsure of counts as a fault.
  */
 const settled: Record<string, RegExp> = {};
+
+/** Makes the page one that this reader has: her language, her colours, and a ground for them. */
+export function readAs({ lang, scheme }: (typeof readers)[number]): void {
+  document.documentElement.lang = lang;
+  document.documentElement.style.colorScheme = scheme;
+  document.body.style.background = 'Canvas';
+}
+
+/** For tests that fill screens and open dialogs: before and after each, none is left of these elements. */
+export function leavesNoTrace(tag: string): void {
+  let allowFullScreen: () => void;
+  beforeEach(() => void (allowFullScreen = withoutFullScreen()));
+  afterEach(() => {
+    allowFullScreen();
+    for (const element of document.querySelectorAll(tag))
+      for (const each of element.shadowRoot!.children) each.shadowRoot?.querySelector('dialog')?.close();
+    document.documentElement.removeAttribute('lang');
+    document.documentElement.style.colorScheme = '';
+    document.body.style.background = '';
+    closeFrames();
+    cleanUp();
+    clearHash();
+  });
+}
 
 /** Everything axe finds wrong, or is not sure of, in a part of the page: one line for each place. */
 export async function axeFaults(place: Element | Document): Promise<string[]> {

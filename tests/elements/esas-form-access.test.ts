@@ -1,21 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { EsasFormElement } from '../../src/elements/esas-form/esas-form.js';
-import { cleanUp } from '../storage/browser.js';
-import {
-  byText,
-  clearHash,
-  dialogOf,
-  focused,
-  pressKey,
-  readyWith,
-  textOf,
-  until,
-  withContent,
-  withoutFullScreen,
-} from '../fixtures.js';
-import { axeFaults, readers } from './accessibility.js';
-import { closeFrames, openFrame } from './frames.js';
+import { byText, dialogOf, focused, pressKey, readyWith, textOf, until, withContent } from '../fixtures.js';
+import { axeFaults, leavesNoTrace, readAs, readers } from './accessibility.js';
+import { openFrame } from './frames.js';
 import { choose, formIn, go, practise, practising, ring } from './esas.js';
 
 type Prepare = (form: EsasFormElement) => unknown;
@@ -93,31 +81,13 @@ const states: [string, typeof plain, Prepare][] = [
   ],
 ];
 
-function close(): void {
-  for (const form of document.querySelectorAll('esas-form'))
-    for (const each of form.shadowRoot!.children) each.shadowRoot?.querySelector('dialog')?.close();
-}
-
 describe('to one who does not see, or sees little, an <esas-form>', () => {
-  let allowFullScreen: () => void;
-  beforeEach(() => void (allowFullScreen = withoutFullScreen()));
-  afterEach(() => {
-    allowFullScreen();
-    close();
-    document.documentElement.removeAttribute('lang');
-    document.documentElement.style.colorScheme = '';
-    document.body.style.background = '';
-    closeFrames();
-    cleanUp();
-    clearHash();
-  });
+  leavesNoTrace('esas-form');
 
   for (const [what, page, prepare] of states) {
-    for (const { lang, scheme } of readers) {
-      it(`${what} has no known fault, in ${lang}, ${scheme}`, async () => {
-        document.documentElement.lang = lang;
-        document.documentElement.style.colorScheme = scheme;
-        document.body.style.background = 'Canvas';
+    for (const reader of readers) {
+      it(`${what} has no known fault, in ${reader.lang}, ${reader.scheme}`, async () => {
+        readAs(reader);
         const { place } = await withContent(readyWith(practising()), page);
         const form = await formIn(place);
         await prepare(form);

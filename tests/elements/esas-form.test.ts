@@ -160,7 +160,7 @@ describe('an <esas-form>', () => {
       [html`<esas-form case-id="nei" instrument-id="oppdiktet"></esas-form>`, 'Fant ikke «nei»'],
     ] as const) {
       const form = await practise(page);
-      expect(textOf(form.shadowRoot)).to.contain(sentence);
+      await until(() => textOf(form.shadowRoot).includes(sentence), 'the reason never came');
     }
     const tall = { ...invented, scale: { min: 0, max: 1000 } };
     const form = await practise(undefined, practising({ instruments: [tall] }));

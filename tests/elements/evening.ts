@@ -2,7 +2,8 @@ import { html } from 'lit';
 import '../../src/elements/session-run/define.js';
 import type { SessionRunElement } from '../../src/elements/session-run/session-run.js';
 import { clock } from '../../src/sessions/clock.js';
-import { readyWith, until, withContent } from '../fixtures.js';
+import { openRecords } from '../../src/storage/records.js';
+import { byText, clearHash, readyWith, until, withContent, withoutFullScreen } from '../fixtures.js';
 import { own } from './films.js';
 import { sample } from './kari.js';
 
@@ -119,6 +120,45 @@ export class EveningClock {
   stop(): void {
     Object.assign(clock, this.#before);
   }
+}
+
+/** Whose records an evening keeps. */
+export const eveningGroup = { content: 'prove', group: 'gruppe-1' };
+
+/** An evening for each test, by a clock turned by hand and without the whole screen; nothing of it is left after. */
+export function eveningClock(): Pick<EveningClock, 'pass' | 'waiting'> {
+  let clock: EveningClock;
+  let fullScreenBack: () => void;
+  beforeEach(() => {
+    clock = new EveningClock();
+    fullScreenBack = withoutFullScreen();
+  });
+  afterEach(() => {
+    document.querySelectorAll('session-run').forEach((each) => each.remove());
+    openRecords(eveningGroup).forgetAll();
+    clock.stop();
+    fullScreenBack();
+    clearHash();
+  });
+  return {
+    pass: (minutes) => clock.pass(minutes),
+    get waiting() {
+      return clock.waiting;
+    },
+  };
+}
+
+/** Presses what begins the session or goes on with it, and waits until the room is open. */
+export async function enter(run: SessionRunElement, button = 'Start samlingen'): Promise<void> {
+  byText(run.shadowRoot!, 'button', button).click();
+  await opened(run);
+}
+
+/** Waits until the room is open. */
+export async function opened(run: SessionRunElement): Promise<void> {
+  await until(() =>
+    run.shadowRoot!.querySelector('div:not([class])')?.shadowRoot?.querySelector('dialog[open]'),
+  );
 }
 
 /** A page with the session, once all that comes after its first content is there too. */

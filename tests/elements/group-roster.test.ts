@@ -36,7 +36,7 @@ describe('a <group-roster> with nobody on it', () => {
     const none = await showRoster(
       html`<group-roster programme-id="nei"><a href="/x">Lista</a></group-roster>`,
     );
-    expect(textOf(none.shadowRoot)).to.contain('nei');
+    await until(() => textOf(none.shadowRoot).includes('«nei»'), 'the reason never came');
   });
 });
 

@@ -2,19 +2,9 @@ import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import type { ReflectionPromptElement } from '../../src/elements/reflection-prompt/reflection-prompt.js';
 import { cleanUp, keysLeft } from '../storage/browser.js';
-import {
-  clearHash,
-  pressKey,
-  readyWith,
-  seenIn,
-  textOf,
-  typeText,
-  until,
-  withContent,
-  withoutFullScreen,
-} from '../fixtures.js';
+import { pressKey, readyWith, seenIn, textOf, typeText, until, withContent } from '../fixtures.js';
 import { focusedName, tabTo } from '../keyboard.js';
-import { axeFaults, readers } from './accessibility.js';
+import { axeFaults, leavesNoTrace, readAs, readers } from './accessibility.js';
 import { closeFrames, openFrame } from './frames.js';
 import { asking, dialogIn, openRound, promptIn } from './prompt.js';
 
@@ -86,30 +76,13 @@ const states: [string, TemplateResult, Prepare][] = [
   ],
 ];
 
-function close(): void {
-  for (const prompt of document.querySelectorAll('reflection-prompt'))
-    for (const each of prompt.shadowRoot!.children) each.shadowRoot?.querySelector('dialog')?.close();
-}
-
 describe('to one who does not see, or sees little, a <reflection-prompt>', () => {
-  let allowFullScreen: () => void;
-  beforeEach(() => void (allowFullScreen = withoutFullScreen()));
-  afterEach(() => {
-    allowFullScreen();
-    close();
-    document.documentElement.removeAttribute('lang');
-    document.documentElement.style.colorScheme = '';
-    document.body.style.background = '';
-    cleanUp();
-    clearHash();
-  });
+  leavesNoTrace('reflection-prompt');
 
   for (const [what, page, prepare] of states) {
-    for (const { lang, scheme } of readers) {
-      it(`${what} has no known fault, in ${lang}, ${scheme}`, async () => {
-        document.documentElement.lang = lang;
-        document.documentElement.style.colorScheme = scheme;
-        document.body.style.background = 'Canvas';
+    for (const reader of readers) {
+      it(`${what} has no known fault, in ${reader.lang}, ${reader.scheme}`, async () => {
+        readAs(reader);
         const { place } = await withContent(readyWith(asking()), page);
         const prompt = await promptIn(place);
         await prepare(prompt);
@@ -121,14 +94,7 @@ describe('to one who does not see, or sees little, a <reflection-prompt>', () =>
 });
 
 describe('by keyboard alone', () => {
-  let allowFullScreen: () => void;
-  beforeEach(() => void (allowFullScreen = withoutFullScreen()));
-  afterEach(() => {
-    allowFullScreen();
-    close();
-    cleanUp();
-    clearHash();
-  });
+  leavesNoTrace('reflection-prompt');
 
   it('a group takes time, gives turns, writes, gathers, prints, and shows the question on a large screen', async () => {
     const { place } = await withContent(

@@ -84,7 +84,7 @@ describe('a <reflection-prompt>', () => {
     );
     const prompt = await promptIn(place);
 
-    expect(seen(prompt)).to.equal('Fant ikke «borte» i innholdet.');
+    await until(() => seen(prompt) === 'Fant ikke «borte» i innholdet.', 'the reason never came');
     expect(place.querySelector('a')!.checkVisibility()).to.equal(true);
   });
 

@@ -64,7 +64,7 @@ describe('session-planner', () => {
       );
       const missing = place.querySelector('session-planner')!;
       await missing.updateComplete;
-      expect(textOf(missing.shadowRoot)).to.contain('borte');
+      await until(() => textOf(missing.shadowRoot).includes('«borte»'), 'the reason never came');
 
       const second = {
         id: 'hinn',

@@ -1,48 +1,26 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { openRecords } from '../../src/storage/records.js';
-import { byText, clearHash, pressKey, until, withoutFullScreen } from '../fixtures.js';
+import { byText, pressKey, until } from '../fixtures.js';
 import { axeFaults, readers } from './accessibility.js';
-import { EveningClock, held, roomOf, session, seven } from './evening.js';
-import type { SessionRunElement } from '../../src/elements/session-run/session-run.js';
-
-const of = { content: 'prove', group: 'gruppe-1' };
+import { eveningClock, eveningGroup, held, opened, roomOf, session, seven } from './evening.js';
 
 describe('<session-run> for everybody', () => {
-  let clock: EveningClock;
-  let fullScreenBack: () => void;
-
-  beforeEach(() => {
-    clock = new EveningClock();
-    fullScreenBack = withoutFullScreen();
-  });
-  afterEach(() => {
-    document.querySelectorAll('session-run').forEach((each) => each.remove());
-    openRecords(of).forgetAll();
-    clock.stop();
-    fullScreenBack();
-    clearHash();
-    document.documentElement.style.removeProperty('color-scheme');
-  });
-
-  async function begin(run: SessionRunElement): Promise<void> {
-    run.shadowRoot!.querySelector<HTMLElement>('[data-start]')!.click();
-    await until(() =>
-      run.shadowRoot!.querySelector('div:not([class])')?.shadowRoot?.querySelector('dialog[open]'),
-    );
-  }
+  const clock = eveningClock();
+  afterEach(() => void document.documentElement.style.removeProperty('color-scheme'));
 
   for (const { lang, scheme } of readers) {
     it(`has nothing axe finds wrong, before, in the room and after, in ${lang}, ${scheme}`, async () => {
       document.documentElement.style.colorScheme = scheme;
-      const records = openRecords(of);
+      const records = openRecords(eveningGroup);
       seven.forEach((person, at) => records.write('person', `p${at}`, person));
       const run = await session(held(), html`<session-run lang=${lang}></session-run>`);
       run.style.background = scheme === 'dark' ? '#13191b' : '#fff';
       await until(() => run.shadowRoot!.querySelector('.attendance'));
       expect(await axeFaults(run), 'before').to.deep.equal([]);
 
-      await begin(run);
+      run.shadowRoot!.querySelector<HTMLElement>('[data-start]')!.click();
+      await opened(run);
       expect(await axeFaults(run), 'title').to.deep.equal([]);
       await clock.pass(9);
       await pressKey('r');

@@ -3,21 +3,20 @@ import { html } from 'lit';
 import { isRunLog } from '../../src/sessions/run-log.js';
 import { openRecords } from '../../src/storage/records.js';
 import type { SessionRunElement } from '../../src/elements/session-run/session-run.js';
+import { byText, focused, pressKey, readyWith, seenIn, textOf, until, withContent } from '../fixtures.js';
+import { pressByTab } from '../keyboard.js';
 import {
-  byText,
-  clearHash,
-  focused,
-  pressKey,
-  readyWith,
-  seenIn,
-  textOf,
-  until,
-  withContent,
-  withoutFullScreen,
-} from '../fixtures.js';
-import { EveningClock, evening, held, ready, roomOf, session, seven } from './evening.js';
-
-const of = { content: 'prove', group: 'gruppe-1' };
+  enter,
+  evening,
+  eveningClock,
+  eveningGroup,
+  held,
+  opened,
+  ready,
+  roomOf,
+  session,
+  seven,
+} from './evening.js';
 
 /** Every word that can be read in a root and in the elements shown in it. */
 function allText(root: ParentNode): string {
@@ -39,61 +38,28 @@ function plan(run: SessionRunElement): string {
   return textOf(roomOf(run).querySelector('.plan'));
 }
 
-/** Goes to a button by Tab alone, and presses it. */
-async function tabTo(text: string): Promise<void> {
-  for (let step = 0; step < 60; step += 1) {
-    const at = focused();
-    if (at instanceof HTMLElement && at.localName === 'button' && textOf(at).startsWith(text))
-      return pressKey('Enter');
-    await pressKey('Tab');
-  }
-  throw new Error(`Tab never came to «${text}».`);
-}
-
-async function start(run: SessionRunElement): Promise<void> {
-  byText(run.shadowRoot!, 'button', 'Start samlingen').click();
-  await until(() =>
-    run.shadowRoot!.querySelector('div:not([class])')?.shadowRoot?.querySelector('dialog[open]'),
-  );
-}
-
 describe('<session-run>', () => {
-  let clock: EveningClock;
-  let fullScreenBack: () => void;
-
-  beforeEach(() => {
-    clock = new EveningClock();
-    fullScreenBack = withoutFullScreen();
-  });
-  afterEach(() => {
-    document.querySelectorAll('session-run').forEach((each) => each.remove());
-    openRecords(of).forgetAll();
-    clock.stop();
-    fullScreenBack();
-    clearHash();
-  });
+  const clock = eveningClock();
 
   it('shows title, aim and blocks from the content alone, and stores nothing before it is started', async () => {
     const run = await session();
 
     expect(seenIn(run.shadowRoot!)).to.include('Samling 1: Samtalen').and.include('120 minutter i alt');
     expect(run.shadowRoot!.querySelectorAll('[part=blocks] li').length).to.equal(6);
-    expect(openRecords(of).state.status).to.equal('empty');
+    expect(openRecords(eveningGroup).state.status).to.equal('empty');
     expect(run.asText()).to.include('Kari om natten');
   });
 
   it('runs the whole evening by keyboard, through a reload and a sleep, without leaving the element', async () => {
     const run = await session();
-    const records = openRecords(of);
+    const records = openRecords(eveningGroup);
     seven.forEach((person, at) => records.write('person', `p${at}`, person));
     const told: string[] = [];
     for (const type of ['session-start', 'block-turn', 'session-end'])
       run.addEventListener(type, (event) => told.push(`${type} ${JSON.stringify({ ...event })}`));
     const scrolled = (): boolean => Boolean(roomOf(run).querySelector('main'));
-    await tabTo('Start samlingen');
-    await until(() =>
-      run.shadowRoot!.querySelector('div:not([class])')?.shadowRoot?.querySelector('dialog[open]'),
-    );
+    await pressByTab('Start samlingen');
+    await opened(run);
     expect(scrolled()).to.equal(true);
     expect([now(run), time(run), plan(run)]).to.deep.equal([
       'Innsjekk',
@@ -103,7 +69,7 @@ describe('<session-run>', () => {
 
     // The check-in is a round: R, and the one with the word is read from afar, never with a profession.
     await pressKey('r');
-    await tabTo('Start runden');
+    await pressByTab('Start runden');
     await until(() => roomOf(run).querySelector('.speaks'));
     expect(textOf(roomOf(run).querySelector('.speaks'))).to.equal('Ane har ordet');
     await pressKey('Enter');
@@ -129,10 +95,8 @@ describe('<session-run>', () => {
     run.remove();
     const again = await ready(place);
     expect(seenIn(again.shadowRoot!)).to.include('Samlingen er i gang. Nå: Se filmen.');
-    await tabTo('Fortsett samlingen');
-    await until(() =>
-      again.shadowRoot!.querySelector('div:not([class])')?.shadowRoot?.querySelector('dialog[open]'),
-    );
+    await pressByTab('Fortsett samlingen');
+    await opened(again);
     expect([now(again), time(again)]).to.deep.equal(['Se filmen', '16 minutter igjen']);
     again.addEventListener('session-end', (event) =>
       told.push(`session-end ${JSON.stringify({ ...event })}`),
@@ -176,7 +140,7 @@ describe('<session-run>', () => {
     // The last «Neste» asks first.
     await pressKey('PageDown');
     expect(textOf(focused())).to.equal('Nei, fortsett');
-    await tabTo('Ja, avslutt samlingen');
+    await pressByTab('Ja, avslutt samlingen');
     await until(() => again.shadowRoot!.querySelector('[data-after]'));
     await until(() => focused() === again.shadowRoot!.querySelector('[data-after]'));
     const after = seenIn(again.shadowRoot!);
@@ -201,7 +165,7 @@ describe('<session-run>', () => {
     const heard: string[] = [];
     const listen = ({ key }: KeyboardEvent): void => void heard.push(key);
     document.addEventListener('keydown', listen);
-    await start(run);
+    await enter(run);
     for (const key of ['PageDown', 'PageUp', 'F5', '.', '.', '5', 'b', 'x']) await pressKey(key);
     document.removeEventListener('keydown', listen);
 
@@ -212,19 +176,19 @@ describe('<session-run>', () => {
 
   it('asks before it is left, and the time goes on behind it', async () => {
     const run = await session();
-    await start(run);
+    await enter(run);
     await pressKey('Escape');
     expect(textOf(focused())).to.equal('Nei, fortsett');
-    await tabTo('Tilbake til siden');
+    await pressByTab('Tilbake til siden');
     await until(() => seenIn(run.shadowRoot!).includes('Fortsett samlingen'));
     await clock.pass(4);
-    await start2(run);
+    await enter(run, 'Fortsett samlingen');
     expect(time(run)).to.equal('6 minutter igjen');
   });
 
   it('gives the text of a film that fails, and its minutes to the talk', async () => {
     const run = await session();
-    await start(run);
+    await enter(run);
     await clock.pass(10);
     await pressKey('ArrowRight');
     await until(() => roomOf(run).querySelector('film-card')?.shadowRoot?.querySelector('video'));
@@ -245,7 +209,7 @@ describe('<session-run>', () => {
     const file = held({ blocks });
     const films = [...(file['films'] as object[]), { id: 'uten-adresse', title: 'Forløpet', topics: [] }];
     const run = await session({ ...file, films });
-    await start(run);
+    await enter(run);
 
     await until(() => roomOf(run).querySelector('reflection-prompt'));
     expect(roomOf(run).querySelector('film-card')).to.equal(null);
@@ -256,7 +220,7 @@ describe('<session-run>', () => {
     const run = await session();
     run.shadowRoot!.querySelector<HTMLInputElement>('.mode input')!.click();
     await run.updateComplete;
-    await start(run);
+    await enter(run);
     await clock.pass(11);
     expect(now(run)).to.equal('Se filmen');
     expect(textOf(roomOf(run).querySelector('.time [role=status]'))).to.equal('Nå: Se filmen');
@@ -264,7 +228,7 @@ describe('<session-run>', () => {
 
   it('tells at the thresholds only, in words and in another shape', async () => {
     const run = await session();
-    await start(run);
+    await enter(run);
     const spoken: string[] = [];
     const stages: string[] = [];
     for (let minute = 0; minute < 12; minute += 0.5) {
@@ -286,7 +250,7 @@ describe('<session-run>', () => {
     byText(run.shadowRoot!, 'button', '45 minutter').click();
     await run.updateComplete;
     expect(seenIn(run.shadowRoot!)).to.include('Det er ikke tid til:').and.include('Pause');
-    await start(run);
+    await enter(run);
     expect(textOf(roomOf(run).querySelector('.kicker'))).not.to.include('av 6');
   });
 
@@ -294,7 +258,7 @@ describe('<session-run>', () => {
     history.replaceState(null, '', '#session=to');
     const run = await session();
     expect(seenIn(run.shadowRoot!)).to.include('Samling 2: Symptomer');
-    expect(openRecords(of).state.status).to.equal('empty');
+    expect(openRecords(eveningGroup).state.status).to.equal('empty');
   });
 
   it('sends the leader’s window the block, its end and the view, and shows notes there alone', async () => {
@@ -302,7 +266,7 @@ describe('<session-run>', () => {
     const channel = new BroadcastChannel('lindring/1/prove/gruppe-1/kurs.kveld');
     const sent: unknown[] = [];
     channel.addEventListener('message', ({ data }) => sent.push(data));
-    await start(run);
+    await enter(run);
     await pressKey('.');
     await pressKey('.');
     history.replaceState(null, '', '#lindring=leader&session=kveld');
@@ -347,7 +311,7 @@ describe('<session-run>', () => {
     const file = held();
     Object.assign((file['cases'] as object[])[0]!, { contentNote: 'Om å være redd.' });
     const run = await session(file);
-    await start(run);
+    await enter(run);
     await pressKey('ArrowRight');
     await pressKey('ArrowRight');
     const card = await untilCard(run);
@@ -362,7 +326,7 @@ describe('<session-run>', () => {
 
   it('leaves nothing running when it is taken out of the page', async () => {
     const run = await session();
-    await start(run);
+    await enter(run);
     expect(clock.waiting).to.be.greaterThan(0);
     run.remove();
     await nextFrame();
@@ -371,9 +335,9 @@ describe('<session-run>', () => {
 
   it('keeps a log that can be read again', async () => {
     const run = await session();
-    await start(run);
+    await enter(run);
     await pressKey('ArrowRight');
-    const log = openRecords(of).read('run', 'kurs.kveld', isRunLog);
+    const log = openRecords(eveningGroup).read('run', 'kurs.kveld', isRunLog);
     expect(log?.blocks.length).to.equal(evening.blocks.length);
     expect(log?.acts.map(({ act }) => act)).to.deep.equal(['begin']);
   });
@@ -385,7 +349,7 @@ describe('<session-run>', () => {
     await until(() => textOf(run.shadowRoot).includes('Erstattet av en ny.'));
     expect(run.shadowRoot!.querySelector('[data-start], [part=blocks]')).to.equal(null);
     await run.start();
-    expect(openRecords(of).state.status).to.equal('empty');
+    expect(openRecords(eveningGroup).state.status).to.equal('empty');
   });
 
   it('says what is missing when there is no such session', async () => {
@@ -394,17 +358,9 @@ describe('<session-run>', () => {
       html`<session-run session-id="ingen"></session-run>`,
     );
     const run = place.querySelector('session-run')!;
-    await run.updateComplete;
-    expect(textOf(run.shadowRoot)).to.include('ingen');
+    await until(() => textOf(run.shadowRoot).includes('«ingen»'), 'the reason never came');
   });
 });
-
-async function start2(run: SessionRunElement): Promise<void> {
-  byText(run.shadowRoot!, 'button', 'Fortsett samlingen').click();
-  await until(() =>
-    run.shadowRoot!.querySelector('div:not([class])')?.shadowRoot?.querySelector('dialog[open]'),
-  );
-}
 
 async function untilCard(run: SessionRunElement) {
   await until(() => roomOf(run).querySelector('case-card')?.shadowRoot?.querySelector('[data-scenario]'));
