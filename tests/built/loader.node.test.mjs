@@ -8,6 +8,7 @@ import { built, inEachEngine, integrities, until } from './site.mjs';
 const line = loaderLine(integrities()['loader.js']);
 const files = Object.keys(integrities()).map((file) => `/cdn/${file}`);
 const chunk = (name) => files.find((file) => new RegExp(`/chunks/${name}-[\\w-]{8}\\.js$`).test(file));
+const alone = `<case-card src="/innhold.json" case-id="torunn"><a href="/les">Les</a></case-card>`;
 const inProvider = `<training-content src="/innhold.json"><case-card case-id="torunn"><a href="/les">Les</a></case-card></training-content>`;
 
 function prepare(site, options = {}) {
@@ -16,10 +17,20 @@ function prepare(site, options = {}) {
 }
 
 inEachEngine(({ engine, visitor }) => {
-  test('a case takes three trips in a row and five requests', async (t) => {
+  const cards = {
+    'a case takes three trips in a row and five requests': [alone, ['core', 'case-card']],
+    'a case that is given its content takes three trips in a row and six requests': [
+      inProvider,
+      ['core', 'case-card', 'training-content'],
+    ],
+  };
+  for (const [name, [body, chunks]] of Object.entries(cards)) {
+    test(name, (t) => countTrips(t, body, ['/innhold.json', ...chunks.map(chunk)]));
+  }
+
+  async function countTrips(t, body, third) {
     const { site, page } = await visitor(t);
-    prepare(site, { body: inProvider });
-    const third = ['/innhold.json', chunk('core'), chunk('case-card')];
+    prepare(site, { body });
     third.forEach((file) => site.hold(file));
 
     const visit = page.goto(site.origin);
@@ -34,7 +45,7 @@ inEachEngine(({ engine, visitor }) => {
     assert.deepEqual(before.slice(2).sort(), [...third].sort());
     assert.equal(site.countOf(/innhold/), 1);
     assert.deepEqual([page.errors, page.warnings], [[], []]);
-  });
+  }
 
   test('a page without our tags is sent the loader and nothing else, until one is put in', async (t) => {
     const { site, page } = await visitor(t);

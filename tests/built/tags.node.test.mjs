@@ -130,7 +130,7 @@ inEachEngine(({ visitor }) => {
 
     await page.goto(site.origin);
 
-    assert.ok(await page.evaluate(() => customElements.get('session-planner')));
+    assert.ok(await page.evaluate(() => customElements.get('session-planner') !== undefined));
     assert.deepEqual([page.errors, page.warnings], [[], []]);
   });
 });
