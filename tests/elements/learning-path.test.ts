@@ -162,6 +162,30 @@ describe('a <learning-path>', () => {
     expect(ticksOf('emner.emne-1.self')).to.deep.equal({ done: true, confirmed: true });
   });
 
+  for (const [lang, mentor, leader] of [
+    ['nb', 'Mentor: bekreftet', 'Den som leder: bekreftet'],
+    ['nn', 'Mentor: stadfesta', 'Den som leier: stadfesta'],
+    ['en', 'Mentor: confirmed', 'Leader: confirmed'],
+  ] as const) {
+    it(`lets the one who leads confirm where the programme has no mentor, in ${lang}`, async () => {
+      document.documentElement.lang = lang;
+      const labels = async (id: string) => {
+        const path = await showPath(html`<learning-path programme-id=${id}></learning-path>`);
+        return textOf(path.shadowRoot!.querySelector('.ticks'));
+      };
+      expect(await labels('emner')).to.contain(mentor);
+      expect(await labels('trinnene'))
+        .to.contain(leader)
+        .and.not.to.contain('Mentor');
+    });
+  }
+
+  it('lets a mentor confirm where somebody on the list is one', async () => {
+    groupOf('Anne Berg');
+    const path = await showPath(html`<learning-path programme-id="trinnene"></learning-path>`);
+    expect(textOf(path.shadowRoot!.querySelector('.ticks'))).to.contain('Mentor: bekreftet');
+  });
+
   it('has the participants of the list at each module and in a table, and no mentor', async () => {
     groupOf('Anne Berg', 'Bo Li');
     const path = await showPath();

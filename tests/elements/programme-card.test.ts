@@ -205,7 +205,8 @@ describe('<programme-card>', () => {
     const element = await showProgramme(
       html`<programme-card programme-id="annet"><a href="/om">Om</a></programme-card>`,
     );
-    expect(textOf(element.shadowRoot)).to.contain('Fant ikke «annet» i innholdet.');
+    // The sentence in full comes after the short one.
+    await until(() => textOf(element.shadowRoot).includes('Fant ikke «annet» i innholdet.'));
     expect(element.shadowRoot!.querySelector('slot')).to.not.equal(null);
   });
 

@@ -208,6 +208,41 @@ describe('a list of material', () => {
     expect(textOf(itemOf(other, 'lyd').querySelector('a'))).to.equal('Åpne fila (MP3, fra lyd.example.no)');
   });
 
+  it('names a source that all of them share once, at the foot, and not under each', async () => {
+    const source = {
+      title: 'Om spredningen',
+      publisher: 'USHT Hedmark',
+      url: 'https://example.no/spredning',
+    };
+    const file = canvasFile();
+    const all = (file['resources'] as object[]).map((each) => ({ ...each, source }));
+    const list = await showResources({ ...file, resources: all });
+    expect(seen(list.shadowRoot!).split('Om spredningen')).to.have.length(2);
+    const foot = list.shadowRoot!.querySelector('footer')!;
+    expect(seen(foot)).to.contain('Kilde: Om spredningen · USHT Hedmark').and.not.to.contain('Pakken');
+    expect(foot.querySelector('a')!.href).to.equal(source.url);
+  });
+
+  it('names a source once for a group that shares it, and where they differ at each', async () => {
+    const a = { source: { title: 'Kilde A' } };
+    const b = { source: { title: 'Kilde B' } };
+    const list = await showResources(
+      resourceFileOf({
+        resources: [
+          { id: 'a1', title: 'A1', kind: 'flyer', ...a },
+          { id: 'a2', title: 'A2', kind: 'flyer', ...a },
+          { id: 'b1', title: 'B1', kind: 'report', ...a },
+          { id: 'b2', title: 'B2', kind: 'report', ...b },
+        ],
+      }),
+    );
+    const [flyers, reports] = list.shadowRoot!.querySelectorAll('section');
+    expect(seen(flyers!).split('Kilde A')).to.have.length(2);
+    expect(seen(itemOf(list, 'a1'))).not.to.contain('Kilde A');
+    expect(seen(reports!)).to.match(/B1.*Kilde A.*B2.*Kilde B/);
+    expect(seen(list.shadowRoot!.querySelector('footer')!)).to.contain('Pakken');
+  });
+
   it('stores nothing by being read', async () => {
     await showResources();
     expect(keysLeft()).to.deep.equal([]);

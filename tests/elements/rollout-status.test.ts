@@ -183,7 +183,8 @@ describe('<rollout-status>', () => {
       rolloutFile(),
       html`<rollout-status programme-id="x"></rollout-status>`,
     );
-    expect(textOf(unknown.shadowRoot)).to.contain('Fant ikke «x»');
+    // The sentence in full comes after the short one.
+    await until(() => textOf(unknown.shadowRoot).includes('Fant ikke «x»'));
   });
 
   it('shows a withdrawn overview’s reason instead of its numbers, and the sound one beside it', async () => {

@@ -10,6 +10,7 @@ export const programmeLaterStyles = css`
     font-size: 1.125em;
   }
   .section > ul,
+  [part='local-info'] > ul,
   .section > ol {
     max-inline-size: 41em;
     padding-inline-start: 1.25em;

@@ -75,7 +75,7 @@ export function renderGroup(group: ResourceGroup, view: ListView): TemplateResul
   const items = html`<ul class="items">
       ${group.items.map((each) => renderItem(each, name ? level + 1 : level, isSaid, view))}
     </ul>
-    ${shared ? html`<p class="fine own">${shared}</p>` : nothing}`;
+    ${shared ? html`<p class="fine shared">${shared}</p>` : nothing}`;
   if (!name) return items;
   return html`<section part="group" class=${grouping}>
     <div class="group-title" role="heading" aria-level=${level}>

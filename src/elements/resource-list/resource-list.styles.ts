@@ -44,6 +44,10 @@ export const styles = css`
   .price {
     margin-block-start: 0.25em;
   }
+  .shared {
+    max-inline-size: 41em;
+    margin-block-start: 2em;
+  }
   .gives,
   .acts,
   .own {

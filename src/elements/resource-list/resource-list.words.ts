@@ -86,11 +86,14 @@ interface Standing {
   readonly reading: Reading;
 }
 
-/** What all of these say alike of their source and review, to be said once; '' where they differ. */
+/**
+ * What all of these say alike of their source and review, to be said once; '' where they differ. What an overlay has added
+ * says itself whose it is.
+ */
 export function sharedStanding(items: readonly Resource[], { content, reading }: Standing): string {
   const [first = '', ...rest] = items.flatMap((each) => {
     const provenance = provenanceOf(content.head, each);
-    return provenance.withdrawn ? [] : ownStanding(each, provenance, reading);
+    return provenance.withdrawn || each.isLocal ? [] : ownStanding(each, provenance, reading);
   });
   return rest.every((each) => each === first) ? first : '';
 }
@@ -98,7 +101,10 @@ export function sharedStanding(items: readonly Resource[], { content, reading }:
 /** What holds for a whole list: what the file says of itself, or what all in the list say alike instead. */
 export function listStanding(items: readonly Resource[], standing: Standing): Provenance {
   const { head } = standing.content;
-  const one = items.map((each) => provenanceOf(head, each)).find(({ withdrawn }) => !withdrawn);
+  const one = items
+    .filter(({ isLocal }) => !isLocal)
+    .map((each) => provenanceOf(head, each))
+    .find(({ withdrawn }) => !withdrawn);
   if (!one || !sharedStanding(items, standing)) return head;
   const { source, reviewed, reviewBy } = one;
   return { ...head, source, reviewed, reviewBy };

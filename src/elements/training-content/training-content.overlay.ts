@@ -34,7 +34,7 @@ function renderHidden(laid: LaidState, lists: readonly string[], { language }: R
   if (laid.isFailed) return nothing;
   const count = lists.reduce((sum, list) => sum + (laid.hidden.get(list)?.length ?? 0), 0);
   return count > 0
-    ? html`<p part="local-hidden" class="fine">${overlayMessages[language].hidden(count)}</p>`
+    ? html`<p part="local-hidden">${overlayMessages[language].hidden(count)}</p>`
     : nothing;
 }
 
