@@ -293,7 +293,7 @@ describe('a <course-certificate>', () => {
 
   it('that is not in the content says so, and leaves what the page put there', async () => {
     const element = await showCertificate('borte');
-    expect(textOf(element.shadowRoot)).to.contain('Fant ikke «borte»');
+    await until(() => textOf(element.shadowRoot).includes('Fant ikke «borte»'));
     expect(element.shadowRoot!.querySelector('slot')).not.to.equal(null);
   });
 

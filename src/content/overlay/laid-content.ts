@@ -6,6 +6,7 @@ import { checkReferences } from '../references.js';
 import { hasKeys } from '../schema/rules.js';
 import { tell, type OnState } from '../source.js';
 import { layOverlay, type Laid } from './lay.js';
+import { findPlace, isFound, type Raw } from './place.js';
 import { headOf, tellIssues, tellOther, watchOverlay } from './overlay-file.js';
 
 /** How an overlay came out on a content file: laid on it, or not to be had. */
@@ -37,13 +38,28 @@ function inBase(base: ContentFile, laid: Laid): (issues: readonly ContentIssue[]
   return (issues) => report(issues.map((issue) => ({ ...issue, path: basePath(issue.path) })));
 }
 
+/** The ids that go when a place is hidden: a case takes its scenarios and their questions with it. */
+function idsIn(raw: Raw, place: string): string[] {
+  const ids: string[] = [];
+  const gather = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(gather);
+    else if (hasKeys(value)) {
+      if (typeof value['id'] === 'string') ids.push(value['id']);
+      Object.values(value).forEach(gather);
+    }
+  };
+  const found = findPlace(raw, place);
+  gather(isFound(found) ? found.way.at(-1) : { id: place.split('/').at(-1) });
+  return ids;
+}
+
 /** Ids that point nowhere because of the overlay: in what it adds, not to what it hides. */
 function brokenLinks(base: ContentFile, laid: Laid): ContentIssue[] {
   const keyOf = ({ code, values }: ContentIssue): string =>
     JSON.stringify([code, values?.['id'], values?.['list']]);
   const before = new Set(checkReferences(base.raw).map(keyOf));
   const hidden = new Set(
-    laid.changes.filter(({ kind }) => kind === 'hidden').map(({ place }) => place.split('/').at(-1)),
+    laid.changes.filter(({ kind }) => kind === 'hidden').flatMap(({ place }) => idsIn(base.raw, place)),
   );
   return checkReferences(laid.raw).filter(
     (issue) => !before.has(keyOf(issue)) && !hidden.has(String(issue.values?.['id'])),

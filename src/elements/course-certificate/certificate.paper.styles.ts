@@ -15,7 +15,7 @@ export const certificatePaperStyles = css`
     inline-size: calc(var(--mm) * 297);
     min-block-size: calc(var(--mm) * 209);
     margin: 0;
-    padding: calc(var(--mm) * 20) calc(var(--mm) * 28) calc(var(--mm) * 13);
+    padding: calc(var(--mm) * 16) calc(var(--mm) * 28) calc(var(--mm) * 11);
     background: #fff;
     color: #1e2b30;
     color-scheme: light;
@@ -41,7 +41,6 @@ export const certificatePaperStyles = css`
     justify-content: space-between;
     align-items: flex-start;
     gap: calc(var(--mm) * 12);
-    min-block-size: calc(var(--mm) * 22);
     padding-block-start: calc(var(--mm) * 5);
     border-block-start: calc(var(--mm) * 0.9) solid var(--c-accent);
   }
@@ -58,15 +57,20 @@ export const certificatePaperStyles = css`
     object-fit: contain;
     object-position: right top;
   }
+  /* The name stands under the title, and what room is left lies over the signatures. */
   .certificate .c-body {
     flex: 1;
     display: flex;
     flex-direction: column;
-    justify-content: center;
     padding-block: calc(var(--mm) * 4);
   }
+  .certificate .c-body::before {
+    content: '';
+    flex: 1 1 0;
+    max-block-size: calc(var(--mm) * 14);
+  }
   .certificate .c-name {
-    font-size: calc(var(--mm) * 15);
+    font-size: calc(var(--mm) * 18);
     line-height: 1.12;
     letter-spacing: -0.01em;
     text-wrap: balance;
@@ -78,19 +82,19 @@ export const certificatePaperStyles = css`
     font-size: calc(var(--mm) * 9.5);
   }
   .certificate .c-line {
-    block-size: calc(var(--mm) * 16);
+    block-size: calc(var(--mm) * 14);
     inline-size: calc(var(--mm) * 150);
     border-block-end: calc(var(--mm) * 0.25) solid #857d70;
   }
   .certificate .c-deed {
     margin-block-start: calc(var(--mm) * 4);
     color: var(--c-quiet);
-    font-size: calc(var(--mm) * 5);
+    font-size: calc(var(--mm) * 5.4);
     font-style: italic;
   }
   .certificate .c-programme {
     margin-block-start: calc(var(--mm) * 2.5);
-    font-size: calc(var(--mm) * 8);
+    font-size: calc(var(--mm) * 10.5);
     line-height: 1.2;
     text-wrap: balance;
   }
@@ -121,7 +125,7 @@ export const certificatePaperStyles = css`
   .certificate .c-foot {
     color: var(--c-quiet);
     font-family: 'Segoe UI', 'Helvetica Neue', 'Noto Sans', Arial, sans-serif;
-    font-size: calc(var(--mm) * 3);
+    font-size: calc(var(--mm) * 3.25);
     line-height: 1.4;
   }
   .certificate .c-signing {
@@ -143,8 +147,8 @@ export const certificatePaperStyles = css`
     padding-block-start: calc(var(--mm) * 1.2);
   }
   .certificate .c-foot {
-    margin-block-start: calc(var(--mm) * 8);
-    font-size: calc(var(--mm) * 2.9);
+    margin-block-start: calc(var(--mm) * 6);
+    font-size: calc(var(--mm) * 3.2);
   }
 `;
 

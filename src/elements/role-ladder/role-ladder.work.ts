@@ -19,6 +19,9 @@ const styles = css`
   .small-title {
     font-size: 1.25em;
   }
+  .rung .screen-only {
+    margin-block-start: 0.5em;
+  }
   .here {
     padding: 0.75em 1em;
     border-inline-start: 4px solid var(--_accent);
