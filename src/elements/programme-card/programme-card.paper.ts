@@ -30,7 +30,7 @@ const programmeSheetStyles = css`
     font: inherit;
   }
   [part='local-info'] {
-    margin-top: 0;
+    margin-top: 1.5mm;
   }
   dt,
   .label {
