@@ -5,7 +5,7 @@ import { pathWorkMessages } from '../../i18n/learning-path-work.js';
 import { pick } from '../../i18n/pick.js';
 import { printMessages } from '../../i18n/print.js';
 import { ask } from '../../parts/ask.js';
-import { sourceText } from '../../parts/foot.js';
+import { reviewSentence, sourceText } from '../../parts/foot.js';
 import { handOut } from '../../parts/hand-out.js';
 import { marksAsText } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
@@ -188,7 +188,9 @@ function sheetOf(view: PathView, title: string, body: TemplateResult, text: stri
     styles: [styles],
     page: { size: isWide ? 'A4 landscape' : 'A4', margin: '18mm 20mm 24mm' },
     foot: {
-      mark: marksAsText(markedIn(view), reading),
+      mark: [marksAsText(markedIn(view), reading), reviewSentence(provenance, reading)]
+        .filter(Boolean)
+        .join(' '),
       source: provenance.source ? sourceText(provenance.source, reading) : programme.title,
       date: printMessages[language].printed(formatDate(new Date(), language)),
       address: '',

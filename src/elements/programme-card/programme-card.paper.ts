@@ -21,6 +21,17 @@ const programmeSheetStyles = css`
     grid-template-columns: repeat(3, 1fr);
     gap: 3mm 6mm;
   }
+  /* The facts of a programme are its text, and not the quiet line under a title. */
+  h1 + dl.facts {
+    margin-top: 5mm;
+  }
+  dl.facts {
+    color: inherit;
+    font: inherit;
+  }
+  [part='local-info'] {
+    margin-top: 1.5mm;
+  }
   dt,
   .label {
     color: var(--grey);

@@ -38,6 +38,7 @@ const rolloutSheetStyles = css`
   thead th {
     border-bottom: 1pt solid #000;
     font-size: 9pt;
+    font-weight: 650;
     vertical-align: bottom;
   }
   tfoot :is(th, td) {
@@ -49,7 +50,6 @@ const rolloutSheetStyles = css`
   }
   .sort {
     all: unset;
-    font-weight: 650;
   }
   .sort svg,
   .bar,
@@ -87,7 +87,11 @@ const rolloutSheetStyles = css`
     list-style: none;
     padding: 0;
   }
-  .sort span::first-letter {
+  /* A first letter is only that of a box. */
+  thead span {
+    display: inline-block;
+  }
+  thead span::first-letter {
     text-transform: uppercase;
   }
 `;
