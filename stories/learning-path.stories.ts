@@ -189,4 +189,4 @@ export const None: Story = {
 };
 
 /** The content did not come: the link of the page stands. */
-export const Failed: Story = { args: { content: undefined, src: 'finnes-ikke.json' } };
+export const FailedContent: Story = { args: { content: undefined, src: 'demo/content/finnes-ikke.json' } };

@@ -148,7 +148,13 @@ export const FileIsGone: Story = {
   args: {
     content: fileOf({
       resources: [
-        { id: 'borte', title: 'Et hefte', kind: 'booklet', file: 'finnes-ikke.pdf', bytes: 400000 },
+        {
+          id: 'borte',
+          title: 'Et hefte',
+          kind: 'booklet',
+          file: 'demo/content/finnes-ikke.pdf',
+          bytes: 400000,
+        },
       ],
     }),
   },

@@ -98,4 +98,4 @@ export const All: Story = { args: { content: fileOf('alt', [...rungs, ...layers,
 export const None: Story = { args: { content: fileOf('ingen', []) } };
 
 /** The content did not come: the link of the page stands. */
-export const Failed: Story = { args: { content: undefined, src: 'finnes-ikke.json' } };
+export const FailedContent: Story = { args: { content: undefined, src: 'demo/content/finnes-ikke.json' } };

@@ -97,12 +97,16 @@ for (const film of films) {
 }
 
 /** What the content files say of films that lie in demo/films/. */
-const entries = filesUnder('demo/content').flatMap((file) =>
-  (JSON.parse(read(file)).films ?? []).flatMap((entry) => {
-    const name = entry.files?.map((each) => each.file.match(/^\.\.\/films\/(.+)\.webm$/)?.[1]).find(Boolean);
-    return name ? [{ file, entry, film: films.find((each) => each.name === name) }] : [];
-  }),
-);
+const entries = filesUnder('demo/content')
+  .filter((file) => file.endsWith('.json'))
+  .flatMap((file) =>
+    (JSON.parse(read(file)).films ?? []).flatMap((entry) => {
+      const name = entry.files
+        ?.map((each) => each.file.match(/^\.\.\/films\/(.+)\.webm$/)?.[1])
+        .find(Boolean);
+      return name ? [{ file, entry, film: films.find((each) => each.name === name) }] : [];
+    }),
+  );
 
 for (const { file, entry, film } of entries) {
   test(`${file} says of ${entry.id} what the film is`, () => {

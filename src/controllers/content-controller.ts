@@ -64,9 +64,8 @@ export class ContentController implements MovingController {
 
   /** Instead of an item that the content does not have, or has in a form that cannot be shown. */
   renderMissing(id: string, isBroken: boolean, language: Language): TemplateResult {
-    const messages = this.#words()?.missingMessages[language];
-    const short = markMessages[language].contentFailed;
-    return problem((isBroken ? messages?.broken : messages?.notFound(id)) ?? short, language);
+    const messages = markMessages[language];
+    return problem(isBroken ? messages.broken : messages.notFound(id), language);
   }
 
   hostUpdate(): void {
@@ -89,14 +88,9 @@ export class ContentController implements MovingController {
 
   /** What the reader is told when the content could not be had: at once in short, and then what she can do about it. */
   #sentenceFor({ code, status }: ContentError, language: Language): string {
-    const messages = this.#words()?.faultMessages[language];
+    const messages = faults.get(() => this.#host.requestUpdate())?.faultMessages[language];
     if (!messages) return markMessages[language].contentFailed;
     return code === 'http' ? messages.http(status ?? 0) : messages[code];
-  }
-
-  /** What a fault is called, once the words are here. */
-  #words() {
-    return faults.get(() => this.#host.requestUpdate());
   }
 
   #watch(url: string): void {

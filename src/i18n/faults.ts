@@ -69,22 +69,6 @@ const en: typeof nb = {
   tryAgain: 'Try again',
 };
 
-/** What a reader is told where an item is not in the content, or cannot be shown. */
-export const missingMessages = {
-  nb: {
-    notFound: (id: string) => `Fant ikke «${id}» i innholdet.`,
-    broken: 'Denne delen av innholdet har en feil og kan ikke vises.',
-  },
-  nn: {
-    notFound: (id: string) => `Fann ikkje «${id}» i innhaldet.`,
-    broken: 'Denne delen av innhaldet har ein feil og kan ikkje visast.',
-  },
-  en: {
-    notFound: (id: string) => `Did not find “${id}” in the content.`,
-    broken: 'This part of the content has an error and cannot be shown.',
-  },
-};
-
 /** What a reader is told when content does not come, and the name of the button beside it. */
 export const faultMessages = { nb, nn, en };
 

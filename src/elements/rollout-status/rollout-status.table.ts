@@ -97,6 +97,8 @@ export function renderTable(spread: Spread, view: TableView): TemplateResult {
   const isSortable = places.length > 1;
   const hasStages = stages.length > 0 && places.some(({ stage }) => stage >= 0);
   const word = (text: AnyText): string => capital(pick(text, reading).text);
+  // Names alone are a list: a table of them would have nothing to read across.
+  if (!hasStages && units.length === 0) return renderNames(spread, reading);
   const largest = new Map(units.map(({ key }) => [key, largestOf(places, key)]));
   return html`<div class="scrolls" tabindex="0" role="group" aria-labelledby="caption-${rollout.id}">
     <table role="table" aria-labelledby="caption-${rollout.id}">
@@ -125,6 +127,14 @@ export function renderTable(spread: Spread, view: TableView): TemplateResult {
       ${renderTotals(spread, hasStages, reading)}
     </table>
   </div>`;
+}
+
+function renderNames(spread: Spread, reading: Reading): TemplateResult {
+  const { id } = spread.rollout;
+  return html`<p class="fine" id="caption-${id}">${captionOf(spread, reading)}</p>
+    <ul aria-labelledby="caption-${id}">
+      ${spread.places.map(({ row }) => html`<li data-place=${row.id}>${row.name}</li>`)}
+    </ul>`;
 }
 
 function heading(
