@@ -3,7 +3,8 @@ import { html, nothing } from 'lit';
 import '../src/elements/programme-card/define.js';
 import '../src/elements/training-content/define.js';
 import { dialogOf, drawn, press } from './acts.js';
-import { lindrende, programmeNameOnly, programmeWithdrawn, programmeWithProject } from './contents.js';
+import { lindrende } from './contents.js';
+import { programmeNameOnly, programmeWithdrawn, programmeWithProject } from './programmes.js';
 import { sourceArgTypes, withSource, type SourceArgs } from './source.js';
 
 interface Args extends SourceArgs {

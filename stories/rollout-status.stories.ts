@@ -3,7 +3,13 @@ import { html, nothing } from 'lit';
 import '../src/elements/rollout-status/define.js';
 import '../src/elements/training-content/define.js';
 import { drawn, press } from './acts.js';
-import { programmeNameOnly, spreadNamesOnly, spreadOnce, spreadTwice, spreadWithdrawn } from './contents.js';
+import {
+  programmeNameOnly,
+  spreadNamesOnly,
+  spreadOnce,
+  spreadTwice,
+  spreadWithdrawn,
+} from './programmes.js';
 import { sourceArgTypes, withSource, type SourceArgs } from './source.js';
 
 interface Args extends SourceArgs {
