@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RecordsController } from '../controllers/records-controller.js';
 import { keepTyping } from '../guest/key-guard.js';
 import { formatTime } from '../i18n/dates.js';
 import type { Language } from '../i18n/language.js';
@@ -108,14 +107,19 @@ export function memoryLine(
   `;
 }
 
+/** What has the records of a group while the content is there, as the controller of an element does. */
+interface RecordsHolder {
+  readonly records: Records | undefined;
+}
+
 /** The line of `memoryLine` as an element has it: it says that everything is deleted until something is written again. */
 export class MemoryLine {
-  readonly #records: RecordsController;
+  readonly #records: RecordsHolder;
   readonly #onForget: () => void;
   #hasForgotten = false;
 
   /** @param onForget - What the element forgets along with the records, before they are deleted. */
-  constructor(records: RecordsController, onForget: () => void = () => undefined) {
+  constructor(records: RecordsHolder, onForget: () => void = () => undefined) {
     this.#records = records;
     this.#onForget = onForget;
   }

@@ -152,4 +152,3 @@ export function someMet(): void {
   noted([[[1, 3], [2]], [[1, 3], [2]], [[1, 2, 3]], [[1, 2]], [[1, 2], [3]]]);
   confirmed('kursbevis.oppgave', 1, 2);
 }
-

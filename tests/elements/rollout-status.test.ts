@@ -169,7 +169,9 @@ describe('<rollout-status>', () => {
       rolloutFile([{ id: 'r', title: 'Sentrene', programme: 'pakken', rows: [{ id: 'a', name: 'Asker' }] }]),
     );
     expect(textOf(shadowRoot!.querySelector('[data-place]'))).to.equal('Asker');
-    expect(textOf(shadowRoot)).to.contain('Dato ikke oppgitt').and.not.match(/Invalid|undefined|NaN/);
+    expect(textOf(shadowRoot))
+      .to.contain('Dato ikke oppgitt')
+      .and.not.match(/Invalid|undefined|NaN/);
     expect(shadowRoot!.querySelector('.legend, table')).to.equal(null);
   });
 

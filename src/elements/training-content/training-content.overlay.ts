@@ -33,9 +33,7 @@ function additionsOf(laid: LaidState): LocalAdditions {
 function renderHidden(laid: LaidState, lists: readonly string[], { language }: Reading): unknown {
   if (laid.isFailed) return nothing;
   const count = lists.reduce((sum, list) => sum + (laid.hidden.get(list)?.length ?? 0), 0);
-  return count > 0
-    ? html`<p part="local-hidden">${overlayMessages[language].hidden(count)}</p>`
-    : nothing;
+  return count > 0 ? html`<p part="local-hidden">${overlayMessages[language].hidden(count)}</p>` : nothing;
 }
 
 /** Gives the content with the overlay laid on it; with `show-changes` an editor is shown what it does. */
