@@ -62,7 +62,7 @@ export function noteField(field: NoteField): TemplateResult {
  *
  * @param hasForgotten - Everything was deleted here a while ago; said until something is written again.
  */
-export function memoryLine(
+function memoryLine(
   records: Records,
   language: Language,
   hasForgotten: boolean,

@@ -99,12 +99,12 @@ export class FieldsPart {
     if (name === 'date' && text !== '' && !isDay(text)) return;
     if (name === 'name') this.#work.typedName = text;
     else this.#keep(view, { [name]: text });
-    this.#work.noteWriting();
+    this.#work.host.requestUpdate();
   }
 
   #onToday(view: CertificateView): void {
     this.#keep(view, { date: dayOf(new Date()) });
-    this.#work.noteWriting();
+    this.#work.host.requestUpdate();
   }
 
   #keep(view: CertificateView, change: Partial<Issuing>): void {

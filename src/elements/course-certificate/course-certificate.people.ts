@@ -138,7 +138,6 @@ export class PeoplePart {
     const key = requirementKey(view.certificate.id, requirement, id);
     if ((event.target as HTMLInputElement).checked) records.write(requirementKind, key, true);
     else records.remove(requirementKind, key);
-    this.#work.noteWriting();
     const subject = this.#work.subjects(view).find((each) => each.id === id);
     this.#told = subject ? `${subject.person.name}: ${standingText(subject, view)}` : '';
   }

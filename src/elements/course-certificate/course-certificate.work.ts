@@ -5,7 +5,7 @@ import { certificateMessages } from '../../i18n/course-certificate.js';
 import { pick } from '../../i18n/pick.js';
 import { download, fileName, mayDownload } from '../../parts/download.js';
 import { originMarks, withdrawnNote } from '../../parts/foot.js';
-import { memoryLine } from '../../parts/memory.js';
+import { MemoryLine } from '../../parts/memory.js';
 import { said } from '../../parts/prose.js';
 import { withTool } from '../../parts/tool.js';
 import type { Records } from '../../storage/records.js';
@@ -32,7 +32,7 @@ export class CertificateWork {
   readonly #people: PeoplePart;
   readonly #fields: FieldsPart;
   #shown = '';
-  #hasForgotten = false;
+  readonly #memory: MemoryLine;
 
   constructor(host: GuestElement & { group: string }, viewNow: () => CertificateView | undefined) {
     this.host = host;
@@ -41,6 +41,7 @@ export class CertificateWork {
       const view = viewNow();
       return view && { content: view.content.head.id, group: host.group };
     });
+    this.#memory = new MemoryLine(this.records, () => (this.typedName = ''));
     this.#people = new PeoplePart(this);
     this.#fields = new FieldsPart(this);
     for (const styles of [fieldStyles, laterStyles, certificatePaperStyles, certificateWorkStyles])
@@ -53,14 +54,7 @@ export class CertificateWork {
     const { records } = this.records;
     return html`
       ${withdrawnNote(provenance, reading) ?? (records ? this.#renderWork(view, records) : nothing)}
-      ${
-        records &&
-        memoryLine(records, reading.language, this.#hasForgotten, () => {
-          this.typedName = '';
-          this.#hasForgotten = records.forgetAll();
-          this.host.requestUpdate();
-        })
-      }
+      ${this.#memory.render(reading.language)}
       <footer class="fine">${originMarks(provenance, reading)}</footer>
     `;
   }
@@ -81,12 +75,6 @@ export class CertificateWork {
   subjects(view: CertificateView): Subject[] {
     const { records } = this.records;
     return records ? subjectsOf(view, records) : [];
-  }
-
-  /** Something was written: the line that all is deleted no longer holds. */
-  noteWriting(): void {
-    this.#hasForgotten = false;
-    this.host.requestUpdate();
   }
 
   /** Puts the certificate of one person in the preview, and brings the reader to it. */

@@ -137,7 +137,6 @@ export class TicksPart {
     const { records } = this.#work;
     const key = stepKey(programme.id, id, person);
     const ticks = { ...noTicks, ...records.read(stepKind, key, isStepTicks), ...change };
-    this.#work.noteWriting();
     if (ticks.done || ticks.confirmed) records.write(stepKind, key, ticks);
     else records.remove(stepKind, key);
     this.#work.tellChange(id);

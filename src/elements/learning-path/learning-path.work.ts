@@ -8,7 +8,7 @@ import { pathWorkMessages } from '../../i18n/learning-path-work.js';
 import { printMessages } from '../../i18n/print.js';
 import { renderField, type FieldKeeper } from '../../parts/fields.js';
 import { originMarks } from '../../parts/foot.js';
-import { memoryLine } from '../../parts/memory.js';
+import { MemoryLine } from '../../parts/memory.js';
 import { said, type Prose } from '../../parts/prose.js';
 import { withTool } from '../../parts/tool.js';
 import { firstPlanDay, isPlanDay, lastPlanDay } from '../../sessions/day.js';
@@ -32,7 +32,7 @@ export class PathWork implements FieldKeeper {
   readonly #viewNow: () => PathView | undefined;
   readonly #prose: ProseController;
   readonly #ticks: TicksPart;
-  #hasForgotten = false;
+  readonly #memory: MemoryLine;
   #isPrinting = false;
 
   constructor(host: GuestElement & { group: string }, viewNow: () => PathView | undefined) {
@@ -43,6 +43,7 @@ export class PathWork implements FieldKeeper {
       const view = viewNow();
       return view && { content: view.content.head.id, group: host.group };
     });
+    this.#memory = new MemoryLine(this.records, () => (this.wrong = undefined));
     this.#ticks = new TicksPart(this);
     for (const styles of [fieldStyles, labelledStyles, laterStyles, workStyles]) host.addStyles(styles);
   }
@@ -93,10 +94,9 @@ export class PathWork implements FieldKeeper {
   /** Progress, the ways out of the page, where it is kept, and the foot. */
   renderRest(view: PathView): TemplateResult {
     const { reading, provenance } = view;
-    const { records } = this.records;
     return html`
       ${provenance.withdrawn ? nothing : html`${this.#ticks.renderProgress(view)} ${this.#renderTools(view)}`}
-      ${records && memoryLine(records, reading.language, this.#hasForgotten, () => this.#onForget())}
+      ${this.#memory.render(reading.language)}
       <footer class="fine">${originMarks(provenance, reading)}</footer>
     `;
   }
@@ -113,11 +113,6 @@ export class PathWork implements FieldKeeper {
 
   settle(): void {
     // Nothing waits for a field to be left: what is right is kept as it is written.
-  }
-
-  /** Something was written: the line that all is deleted no longer holds. */
-  noteWriting(): void {
-    this.#hasForgotten = false;
   }
 
   /** Tells the page that something is otherwise along the path, never for whom. */
@@ -183,16 +178,8 @@ export class PathWork implements FieldKeeper {
   #setStart(start: string | undefined): void {
     const { programme } = this.#viewNow() ?? {};
     if (!programme) return;
-    this.noteWriting();
     this.wrong = undefined;
     this.records.write(planKind, programme.id, { ...frameOf(programme, this.records), start });
     this.tellChange('');
-  }
-
-  #onForget(): void {
-    this.#hasForgotten = true;
-    this.wrong = undefined;
-    this.records.records?.forgetAll();
-    this.host.requestUpdate();
   }
 }

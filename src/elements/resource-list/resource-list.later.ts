@@ -9,7 +9,7 @@ import type { GuestElement } from '../../guest/guest-element.js';
 import { writeHash, type HashState } from '../../guest/hash.js';
 import { pick } from '../../i18n/pick.js';
 import { resourceLaterMessages } from '../../i18n/resource-list-later.js';
-import { memoryLine } from '../../parts/memory.js';
+import { MemoryLine } from '../../parts/memory.js';
 import { rich } from '../../parts/prose.js';
 import { withTool } from '../../parts/tool.js';
 import { checklistKey, checklistKind, checklistOf, ticksWith } from '../../sessions/checklists.js';
@@ -38,7 +38,7 @@ export class ResourceLater implements ListTools {
     'Heftet kunne ikke åpnes der det står.',
   );
   #opened: ReadonlySet<string> = new Set();
-  #hasForgotten = false;
+  readonly #memory: MemoryLine;
 
   constructor(
     host: ListHost,
@@ -53,6 +53,7 @@ export class ResourceLater implements ListTools {
       const view = viewNow();
       return view && { content: view.content.head.id, group: host.group };
     });
+    this.#memory = new MemoryLine(this.#records);
     host.addController(new HashController((hash) => this.#follow(hash)));
     for (const styles of [fieldStyles, laterListStyles]) host.addStyles(styles);
   }
@@ -84,13 +85,8 @@ export class ResourceLater implements ListTools {
 
   /** Where the ticks are kept; nothing where nothing can be ticked. */
   renderMemory({ items, reading }: ListView): unknown {
-    const { records } = this.#records;
     const mayTick = items.some(({ sections = [] }) => sections.some(({ checklist }) => checklist?.length));
-    if (!records || !mayTick) return nothing;
-    return memoryLine(records, reading.language, this.#hasForgotten, () => {
-      this.#hasForgotten = true;
-      records.forgetAll();
-    });
+    return mayTick ? this.#memory.render(reading.language) : nothing;
   }
 
   /** Opens a booklet where it stands. */
@@ -150,7 +146,6 @@ export class ResourceLater implements ListTools {
     if (!checklist) return;
     const ticks = ticksWith(checklist.ticked, at, isTicked);
     const key = checklistKey(resource.id, section.id);
-    this.#hasForgotten = false;
     if (ticks.length > 0) this.#records.write(checklistKind, key, ticks);
     else this.#records.remove(checklistKind, key);
     this.#host.dispatchEvent(

@@ -6,7 +6,7 @@ import type { GuestElement } from '../../guest/guest-element.js';
 import { pick, type Reading } from '../../i18n/pick.js';
 import { printMessages } from '../../i18n/print.js';
 import { ladderMessages } from '../../i18n/role-ladder.js';
-import { memoryLine } from '../../parts/memory.js';
+import { MemoryLine } from '../../parts/memory.js';
 import type { Prose } from '../../parts/prose.js';
 import { withTool } from '../../parts/tool.js';
 import { laterStyles } from '../../theme/later.styles.js';
@@ -49,7 +49,7 @@ export class LadderWork {
   readonly #records: RecordsController;
   readonly #prose: ProseController;
   #told = '';
-  #hasForgotten = false;
+  readonly #memory: MemoryLine;
   #isPrinting = false;
 
   constructor(host: GuestElement & { group: string }, viewNow: () => LadderView | undefined) {
@@ -60,6 +60,7 @@ export class LadderWork {
       const view = viewNow();
       return view && { content: view.content.head.id, group: host.group };
     });
+    this.#memory = new MemoryLine(this.#records, () => (this.#told = ''));
     for (const each of [laterStyles, styles]) host.addStyles(each);
   }
 
@@ -93,7 +94,6 @@ export class LadderWork {
   /** Print, what came of the last press, and where the mark is kept. */
   renderRest(view: LadderView): TemplateResult {
     const { language } = view.reading;
-    const { records } = this.#records;
     const hasRoles = Boolean(view.programme.roles?.length) && !view.provenance.withdrawn;
     return html`
       ${
@@ -106,14 +106,7 @@ export class LadderWork {
           : nothing
       }
       <p class="spoken" role="status">${this.#told}</p>
-      ${
-        records &&
-        memoryLine(records, language, this.#hasForgotten, () => {
-          this.#hasForgotten = true;
-          this.#told = '';
-          records.forgetAll();
-        })
-      }
+      ${this.#memory.render(language)}
     `;
   }
 
@@ -140,7 +133,6 @@ export class LadderWork {
   #onMark(rung: Rung, view: LadderView): void {
     const { programme, reading } = view;
     const isHere = this.#markIn(view) === rung.role.id;
-    this.#hasForgotten = false;
     if (isHere) this.#records.remove(roleKind, programme.id);
     else this.#records.write(roleKind, programme.id, rung.role.id);
     const messages = ladderMessages[reading.language];
