@@ -1,10 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../i18n/dates.js';
 import { countOf, pathMessages } from '../../i18n/learning-path.js';
+import type { Language } from '../../i18n/language.js';
 import { pathWorkMessages } from '../../i18n/learning-path-work.js';
 import { pick } from '../../i18n/pick.js';
 import { printMessages } from '../../i18n/print.js';
-import { ask } from '../../parts/ask.js';
+import { askSheet } from '../../parts/ask-sheet.js';
 import { reviewSentence, sourceText } from '../../parts/foot.js';
 import { handOut } from '../../parts/hand-out.js';
 import { marksAsText } from '../../parts/marks.js';
@@ -61,7 +62,7 @@ export async function printPath(
   group: readonly Progressing[],
   mayPrint: (sheet: PathPrintEvent['sheet']) => boolean,
 ): Promise<void> {
-  const which = group.length > 0 ? await askWhich(place, view) : 'path';
+  const which = group.length > 0 ? await askWhich(place, view.reading.language) : 'path';
   if (!which || !mayPrint(which)) return;
   const sheet = which === 'path' ? pathSheet(view, dates) : progressSheet(view, group);
   await handOut(place, sheet, view.reading.language);
@@ -150,32 +151,12 @@ export function progressSheet(view: PathView, group: readonly Progressing[]): Sh
   return sheetOf(view, messages.progressSheet, body, text, head.length > 5);
 }
 
-async function askWhich(
-  place: HTMLElement,
-  { reading: { language } }: PathView,
-): Promise<PathPrintEvent['sheet'] | undefined> {
+function askWhich(place: HTMLElement, language: Language): Promise<PathPrintEvent['sheet'] | undefined> {
   const messages = pathWorkMessages[language];
-  const print = printMessages[language];
-  const option = (value: PathPrintEvent['sheet'], label: string, help: string): TemplateResult => html`
-    <label>
-      <input type="radio" name="sheet" value=${value} ?checked=${value === 'path'} />
-      <span>${label}<br /><span class="fine">${help}</span></span>
-    </label>
-  `;
-  const { answer, fields } = await ask(place, {
-    title: print.title,
-    language,
-    body: html`<fieldset>
-      <legend>${messages.which}</legend>
-      ${option('path', messages.pathSheet, messages.pathSheetHelp)}
-      ${option('progress', messages.progressSheet, messages.progressSheetHelp)}
-    </fieldset>`,
-    buttons: [
-      { value: 'print', label: print.print, isMain: true },
-      { value: '', label: print.cancel },
-    ],
-  });
-  return answer === 'print' ? (fields.get('sheet') as PathPrintEvent['sheet']) : undefined;
+  return askSheet<PathPrintEvent['sheet']>(place, language, messages.which, [
+    { value: 'path', label: messages.pathSheet, help: messages.pathSheetHelp },
+    { value: 'progress', label: messages.progressSheet, help: messages.progressSheetHelp },
+  ]);
 }
 
 function sheetOf(view: PathView, title: string, body: TemplateResult, text: string, isWide: boolean): Sheet {
