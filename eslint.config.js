@@ -75,7 +75,18 @@ const unusedMayStartWithUnderscore = {
 };
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'cdn/', 'dist/', 'coverage/', 'schema/', '.cache/', 'storybook-static/'] },
+  {
+    ignores: [
+      'node_modules/',
+      'cdn/',
+      'dist/',
+      'demo/tools/',
+      'coverage/',
+      'schema/',
+      '.cache/',
+      'storybook-static/',
+    ],
+  },
   js.configs.recommended,
   { rules: { eqeqeq: ['error', 'smart'], 'no-var': 'error', 'prefer-const': 'error' } },
   {

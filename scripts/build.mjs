@@ -1,23 +1,25 @@
-// `npm run build`: everything that is published. `node scripts/build.mjs cdn` makes only the files for script tags.
+// `npm run build`: everything that is published, and the code of the demo's tool pages. `node scripts/build.mjs cdn`
+// makes only the files for script tags, `node scripts/build.mjs pages` only those of the tool pages.
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildCdn } from './build/cdn.mjs';
 import { filesIn, writeIntegrities } from './build/integrity.mjs';
 import { licencesOf } from './build/licences.mjs';
 import { manifestFiles } from './build/manifest.mjs';
+import { buildPages } from './build/pages.mjs';
 import { asTable, weigh } from './build/sizes.mjs';
 import { root } from './machine/project.mjs';
 import { runNode, runTool } from './machine/run.mjs';
 
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-const isOnlyCdn = process.argv[2] === 'cdn';
+const only = process.argv[2];
 // Built aside and then moved, so that nobody who reads the files meets half of them.
 const scratch = path.join(root, '.cache', `build-${process.pid}`);
 
 /** Puts a finished folder in its place, also when another build is about to do the same. */
 function publish(folder, attempts = 3) {
   const target = path.join(root, folder);
-  if (existsSync(target)) renameSync(target, path.join(scratch, `old-${folder}-${attempts}`));
+  if (existsSync(target)) renameSync(target, path.join(scratch, `old-${path.basename(folder)}-${attempts}`));
   try {
     renameSync(path.join(scratch, folder), target);
   } catch (error) {
@@ -63,6 +65,12 @@ async function makeDist() {
   publish('dist');
 }
 
+/** The code of the demo's tool pages. */
+async function makePages() {
+  await buildPages(root, path.join(scratch, 'demo/tools'));
+  publish('demo/tools');
+}
+
 async function makeManifest() {
   for (const [file, text] of Object.entries(await manifestFiles(scratch))) writeIfNew(file, text);
 }
@@ -73,7 +81,9 @@ async function makeSchema() {
 
 async function main() {
   // The compiler and the analyser are programs of their own; more at once would only wait for each other.
-  if (!isOnlyCdn) await Promise.all([makeDist(), makeManifest().then(makeSchema)]);
+  if (only === 'pages') return makePages();
+  if (only !== 'cdn') await Promise.all([makeDist(), makeManifest().then(makeSchema)]);
+  if (only !== 'cdn') await makePages();
   const over = await makeCdn();
   if (over.length > 0) throw new Error(`Over budget: ${over.join(', ')}`);
 }

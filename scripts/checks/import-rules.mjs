@@ -40,6 +40,10 @@ const rooms = {
   embed: { use: ['guest', 'content', 'i18n'] },
   // What an author is told of a content file, on the command line and in the browser.
   check: { use: ['content', 'films', 'i18n'] },
+  // Code to paste, as text.
+  generator: { use: ['content', 'embed', 'i18n'] },
+  // The demo's tool pages, which share what the command line can do.
+  pages: { use: ['check', 'content', 'embed', 'generator', 'guest', 'i18n'] },
   cli: { use: ['check', 'content', 'exchange', 'i18n', 'embed', 'elements'] },
   'tags.ts': { lazy: ['elements’ define.ts'] },
   'all-tags.ts': { use: ['tags.ts'] },

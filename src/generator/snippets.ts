@@ -1,0 +1,121 @@
+import { linkAddress, pageAddress, scriptAddress, type Choice, type System } from './choice.js';
+import { ruleOf } from './elements.js';
+import { toHtml, type Markup } from './markup.js';
+import type { Route } from './routes.js';
+
+/** A piece of code and where it goes: once in the template of the site, or on the page. */
+export interface Part {
+  readonly place: 'template' | 'page';
+  readonly code: string;
+  /** Copied as a link with its words, for fields that take text and no code. */
+  readonly isLink?: boolean;
+}
+
+/** The attributes that say what to show, as elements know them. Values that are not chosen are left out. */
+export function attributesOf({ tag, id, content, headingLevel }: Choice): Record<string, string> {
+  const idAttribute = ruleOf(tag).id;
+  return {
+    src: content,
+    ...(idAttribute && id ? { [idAttribute]: id } : {}),
+    ...(headingLevel ? { 'heading-level': String(headingLevel) } : {}),
+  };
+}
+
+function link(choice: Choice): Markup | string {
+  const href = linkAddress(choice);
+  return href ? { tag: 'a', attributes: { href }, inside: [choice.title] } : choice.title;
+}
+
+/** What stands in the page before the script has run, and if it never does. */
+function inside(choice: Choice): Pick<Markup, 'inside' | 'written'> {
+  return { inside: [link(choice)], ...(choice.readable && { written: choice.readable }) };
+}
+
+function script(choice: Choice, more: Record<string, string | true> = {}): string {
+  const { integrity, theme } = choice;
+  return toHtml({
+    tag: 'script',
+    attributes: {
+      src: scriptAddress(choice),
+      integrity,
+      // Browsers check the integrity of another domain's file only when it is asked for this way.
+      crossorigin: integrity && 'anonymous',
+      'data-theme': theme,
+      ...more,
+      defer: true,
+    },
+  });
+}
+
+function element(choice: Choice): string {
+  const attributes = { ...attributesOf(choice), lang: choice.language };
+  return toHtml({ tag: choice.tag, attributes, ...inside(choice) });
+}
+
+function placeholder(choice: Choice): string {
+  const data = Object.entries(attributesOf(choice)).map(([name, value]) => [`data-${name}`, value]);
+  const attributes = { 'data-lindring': choice.tag, ...Object.fromEntries(data), lang: choice.language };
+  return toHtml({ tag: 'div', attributes, ...inside(choice) });
+}
+
+function classForm(choice: Choice): string {
+  const said = Object.entries({ tag: choice.tag, ...attributesOf(choice) });
+  // An address cannot be a class; the script line names the content.
+  const words = said.filter(([name]) => name !== 'src').map(([name, value]) => `lindring-${name}--${value}`);
+  const attributes = { class: ['lindring', ...words].join(' '), lang: choice.language };
+  return toHtml({ tag: 'div', attributes, ...inside(choice) });
+}
+
+function plainLink(choice: Choice): string {
+  return toHtml({ tag: 'p', inside: [link(choice)] });
+}
+
+function frame(choice: Choice, system: System): string {
+  const code = toHtml({
+    tag: 'iframe',
+    attributes: {
+      src: pageAddress(choice),
+      title: choice.title,
+      width: '100%',
+      height: String(ruleOf(choice.tag).height),
+      allowfullscreen: true,
+    },
+  });
+  if (system === 'sharepoint') return code;
+  // A macro is one line.
+  const framed =
+    system === 'enonic' ? `[embed]${code.replace(/\n */g, ' ').replace(' >', '>')}[/embed]` : code;
+  return `${framed}\n${plainLink(choice)}`;
+}
+
+/**
+ * The code for one way into one system, in the order it is pasted.
+ *
+ * @param route one of `routesFor()` the system and the tag
+ */
+export function partsFor(choice: Choice, system: System, route: Route): readonly Part[] {
+  const page = (code: string, isLink = false): Part => ({ place: 'page', code, isLink });
+  const content = { 'data-content': choice.content };
+  switch (route) {
+    case 'element':
+      return [{ place: 'template', code: script(choice) }, page(element(choice))];
+    case 'placeholder':
+      return [{ place: 'template', code: script(choice) }, page(placeholder(choice))];
+    case 'class':
+      return [{ place: 'template', code: script(choice, content) }, page(classForm(choice))];
+    case 'known-link':
+      return [
+        { place: 'template', code: script(choice, { ...content, 'data-upgrade-links': true }) },
+        page(plainLink(choice), true),
+      ];
+    case 'frame':
+      // SharePoint’s web part takes one frame and nothing beside it.
+      return system === 'sharepoint'
+        ? [page(frame(choice, system)), page(plainLink(choice), true)]
+        : [page(frame(choice, system))];
+    case 'link':
+      return [page(plainLink(choice), true)];
+    case 'pdf':
+      return [];
+  }
+}

@@ -1,0 +1,69 @@
+import type { ContentFile } from '../../content/content-file.js';
+import { asFolder, type Choice, type System } from '../../generator/choice.js';
+import type { ElementTag } from '../../generator/elements.js';
+import { materialsOf, type Kind, type Material } from '../../generator/materials.js';
+import { titleOf } from '../../generator/titles.js';
+import { toLanguage, type Language } from '../../i18n/language.js';
+import type { Reading } from '../../i18n/pick.js';
+
+/** What has been filled in, and what has been read. */
+export interface State {
+  /** The language of the page itself. */
+  readonly language: Language;
+  readonly files: string;
+  readonly content: string;
+  readonly pages: string;
+  /** The last content file that could be read, and where it was. */
+  readonly file?: ContentFile | undefined;
+  readonly readFrom: string;
+  readonly materials: readonly Material[];
+  /** Why the address that is filled in could not be read. */
+  readonly fault?: string | undefined;
+  readonly isReading: boolean;
+  readonly kind: Kind;
+  readonly id?: string | undefined;
+  readonly tag?: ElementTag | undefined;
+  readonly shownIn?: Language | undefined;
+  readonly theme?: 'light' | 'dark' | undefined;
+  readonly headingLevel?: number | undefined;
+  readonly system: System;
+  readonly integrity?: string | undefined;
+  /** Whether `integrity` is of the files at the address, or of those of this site. */
+  readonly isIntegrityFromThere: boolean;
+  /** Whether the page in the frame is there; nothing while nobody knows. */
+  readonly hasPage?: boolean | undefined;
+}
+
+/** What is chosen; nothing before a content file has been read. */
+export function materialOf({ materials, kind, id }: State): Material | undefined {
+  const ofKind = materials.filter((each) => each.kind === kind);
+  return ofKind.find((each) => each.id === id) ?? ofKind[0] ?? materials[0];
+}
+
+/** How a text of the content is read: in the language it will be shown in. */
+export function readingOf({ language, shownIn, file }: State): Reading {
+  return { language: shownIn ?? language, fileLanguage: toLanguage(file?.language ?? 'nb') };
+}
+
+/** The choice as snippets are made of it. */
+export function choiceOf(state: State): Choice | undefined {
+  const material = materialOf(state);
+  if (!material) return undefined;
+  const { files, pages, content, shownIn, theme, headingLevel, integrity } = state;
+  const tag = material.tags.find((each) => each === state.tag) ?? material.tags[0]!;
+  const title = titleOf(material, readingOf(state));
+  const shown = { language: shownIn, theme, headingLevel, integrity };
+  return { files, pages, content, tag, id: material.id, title, elsewhere: material.url, ...shown };
+}
+
+/** The state with another content file. What was chosen is kept where the new file has it too. */
+export function withFile(state: State, file: ContentFile, readFrom: string): State {
+  return { ...state, file, readFrom, materials: materialsOf(file), fault: undefined, isReading: false };
+}
+
+/** The state with another folder: the other addresses follow, as the build lays the files out. */
+export function withFolder(state: State, address: string): State {
+  const files = asFolder(address.trim());
+  const name = state.content.split('/').at(-1) ?? '';
+  return { ...state, files, content: `${files}${name}`, pages: `${files}embed/` };
+}
