@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.js';
-import { ruleOf, type ElementTag } from './elements.js';
+import type { ElementTag } from './elements.js';
 
 /** Where a snippet is pasted. */
 export const systems = [
@@ -20,16 +20,16 @@ export type System = (typeof systems)[number];
 export interface Choice {
   /** Address of the folder that has `cdn/` in it. */
   readonly files: string;
-  /** Address of the folder `lindring embed` wrote to, with `case-card/` and the others in it. */
-  readonly pages: string;
   /** Address of the content file. */
   readonly content: string;
   readonly tag: ElementTag;
-  /** Which thing of the content file; nothing where the element shows a whole list. */
-  readonly id?: string | undefined;
+  /** Which thing of the content file, by attribute; nothing where the element shows a whole list. */
+  readonly ids?: Readonly<Record<string, string>> | undefined;
   /** What the link says, and the name of a frame. */
   readonly title: string;
-  /** Where the link goes when the element has no page of its own. */
+  /** Address of the page `lindring embed` writes for it; nothing where it writes none. */
+  readonly page?: string | undefined;
+  /** Where the link goes when there is no page of its own. */
   readonly elsewhere?: string | undefined;
   /** Nothing follows the page. */
   readonly language?: Language | undefined;
@@ -53,16 +53,11 @@ export function scriptAddress({ files }: Choice): string {
   return `${asFolder(files)}cdn/lindring.js`;
 }
 
-/** Address of the page `lindring embed` writes for what is chosen; nothing for elements that have none. */
-export function pageAddress({ pages, tag, id, language, theme }: Choice): string | undefined {
-  const rule = ruleOf(tag);
-  if (!rule.hasPage) return undefined;
-  const query = new URLSearchParams({
-    ...(language && { lang: language }),
-    ...(theme && { theme }),
-  }).toString();
-  const name = encodeURIComponent(rule.id ? (id ?? '') : 'alle');
-  return `${asFolder(pages)}${tag}/${name}.html${query && `?${query}`}`;
+/** Address of the page of its own, in the language and the theme that are chosen. */
+export function pageAddress({ page, language, theme }: Choice): string | undefined {
+  if (!page) return undefined;
+  const query = new URLSearchParams({ ...(language && { lang: language }), ...(theme && { theme }) });
+  return `${page}${query.size > 0 ? `?${query}` : ''}`;
 }
 
 /** Where the link goes: the page of its own, or else the address that was given. */

@@ -30,6 +30,8 @@ export interface Material {
   readonly kind: Kind;
   /** Nothing where a whole list is shown. */
   readonly id?: string;
+  /** The programme of a session, where another programme has a session with the same id. */
+  readonly programme?: string | undefined;
   readonly name?: Localized;
   /** What it stands in, for a list of many: the case of a question. */
   readonly within?: Localized | undefined;
@@ -136,11 +138,14 @@ function questionMaterials(file: ContentFile): Material[] {
 
 function programmeMaterials(file: ContentFile): Material[] {
   const items = file.list(programmes).items.filter(isInUse);
+  const sessionIds = items.flatMap((each) => (each.sessions ?? []).map(({ id }) => id));
+  const isOne = (id: string) => sessionIds.indexOf(id) === sessionIds.lastIndexOf(id);
   const spread = new Set(file.list(rollouts).items.map((each) => each.programme));
   return items.flatMap((each): Material[] => [
     ...(each.sessions ?? []).filter(isInUse).map(({ id, title, source }): Material => ({
       kind: 'session',
       id,
+      programme: isOne(id) ? undefined : each.id,
       name: title,
       within: each.title,
       tags: ['session-run'],

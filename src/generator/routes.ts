@@ -1,5 +1,4 @@
-import { ruleOf, type ElementTag } from './elements.js';
-import type { System } from './choice.js';
+import type { Choice, System } from './choice.js';
 
 /** The ways in, from the one that gives the reader most to the one that always works. */
 export type Route = 'element' | 'placeholder' | 'class' | 'known-link' | 'frame' | 'link' | 'pdf';
@@ -23,9 +22,9 @@ const routes: Readonly<Record<System, readonly Route[]>> = {
 
 const wantsPage: ReadonlySet<Route> = new Set(['frame', 'known-link']);
 
-/** The ways in for an element in a system, first the one to try; what needs a page of its own only where it has one. */
-export function routesFor(system: System, tag: ElementTag): readonly Route[] {
-  return routes[system].filter((route) => !wantsPage.has(route) || ruleOf(tag).hasPage);
+/** The ways in for a choice in a system, first the one to try; what needs a page of its own only where it has one. */
+export function routesFor(system: System, { page }: Choice): readonly Route[] {
+  return routes[system].filter((route) => page !== undefined || !wantsPage.has(route));
 }
 
 /** How sure we are of what a system keeps. */

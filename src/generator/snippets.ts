@@ -1,6 +1,6 @@
 import { linkAddress, pageAddress, scriptAddress, type Choice, type System } from './choice.js';
-import { ruleOf } from './elements.js';
-import { toHtml, type Markup } from './markup.js';
+import { heightOf, idAttributesOf } from './elements.js';
+import { toHtml, type Tag } from './tag.js';
 import type { Route } from './routes.js';
 
 /** A piece of code and where it goes: once in the template of the site, or on the page. */
@@ -12,29 +12,29 @@ export interface Part {
 }
 
 /** The attributes that say what to show, as elements know them. Values that are not chosen are left out. */
-export function attributesOf({ tag, id, content, headingLevel }: Choice): Record<string, string> {
-  const idAttribute = ruleOf(tag).id;
+export function attributesOf({ tag, ids = {}, content, headingLevel }: Choice): Record<string, string> {
+  const known = idAttributesOf(tag).filter((name) => ids[name]);
   return {
     src: content,
-    ...(idAttribute && id ? { [idAttribute]: id } : {}),
+    ...Object.fromEntries(known.map((name) => [name, ids[name]!])),
     ...(headingLevel ? { 'heading-level': String(headingLevel) } : {}),
   };
 }
 
-function link(choice: Choice): Markup | string {
+function link(choice: Choice): Tag | string {
   const href = linkAddress(choice);
-  return href ? { tag: 'a', attributes: { href }, inside: [choice.title] } : choice.title;
+  return href ? { name: 'a', attributes: { href }, inside: [choice.title] } : choice.title;
 }
 
 /** What stands in the page before the script has run, and if it never does. */
-function inside(choice: Choice): Pick<Markup, 'inside' | 'written'> {
-  return { inside: [link(choice)], ...(choice.readable && { written: choice.readable }) };
+function inside(choice: Choice): Pick<Tag, 'inside' | 'html'> {
+  return { inside: [link(choice)], html: choice.readable };
 }
 
 function script(choice: Choice, more: Record<string, string | true> = {}): string {
   const { integrity, theme } = choice;
   return toHtml({
-    tag: 'script',
+    name: 'script',
     attributes: {
       src: scriptAddress(choice),
       integrity,
@@ -49,13 +49,13 @@ function script(choice: Choice, more: Record<string, string | true> = {}): strin
 
 function element(choice: Choice): string {
   const attributes = { ...attributesOf(choice), lang: choice.language };
-  return toHtml({ tag: choice.tag, attributes, ...inside(choice) });
+  return toHtml({ name: choice.tag, attributes, ...inside(choice) });
 }
 
 function placeholder(choice: Choice): string {
   const data = Object.entries(attributesOf(choice)).map(([name, value]) => [`data-${name}`, value]);
   const attributes = { 'data-lindring': choice.tag, ...Object.fromEntries(data), lang: choice.language };
-  return toHtml({ tag: 'div', attributes, ...inside(choice) });
+  return toHtml({ name: 'div', attributes, ...inside(choice) });
 }
 
 function classForm(choice: Choice): string {
@@ -63,21 +63,21 @@ function classForm(choice: Choice): string {
   // An address cannot be a class; the script line names the content.
   const words = said.filter(([name]) => name !== 'src').map(([name, value]) => `lindring-${name}--${value}`);
   const attributes = { class: ['lindring', ...words].join(' '), lang: choice.language };
-  return toHtml({ tag: 'div', attributes, ...inside(choice) });
+  return toHtml({ name: 'div', attributes, ...inside(choice) });
 }
 
 function plainLink(choice: Choice): string {
-  return toHtml({ tag: 'p', inside: [link(choice)] });
+  return toHtml({ name: 'p', inside: [link(choice)] });
 }
 
 function frame(choice: Choice, system: System): string {
   const code = toHtml({
-    tag: 'iframe',
+    name: 'iframe',
     attributes: {
       src: pageAddress(choice),
       title: choice.title,
       width: '100%',
-      height: String(ruleOf(choice.tag).height),
+      height: String(heightOf(choice.tag)),
       allowfullscreen: true,
     },
   });
@@ -91,7 +91,7 @@ function frame(choice: Choice, system: System): string {
 /**
  * The code for one way into one system, in the order it is pasted.
  *
- * @param route one of `routesFor()` the system and the tag
+ * @param route one of `routesFor()` the system and the choice
  */
 export function partsFor(choice: Choice, system: System, route: Route): readonly Part[] {
   const page = (code: string, isLink = false): Part => ({ place: 'page', code, isLink });

@@ -69,7 +69,7 @@ export const codePageMessages: Messages<Sentences> = {
     files: 'Mappen som har cdn/ i seg',
     filesHelp: 'Her står adressen til denne siden. Legg filene på eget domene, og skriv adressen dit.',
     content: 'Innholdsfilen',
-    pages: 'Mappen med rammesidene',
+    pages: 'Mappen som har embed/ i seg',
     read: (title) => `Lest: ${title}.`,
     notRead: (why) =>
       `${why} Lista og forhåndsvisningen bruker den forrige fila. Koden får adressen du skrev.`,
@@ -136,7 +136,7 @@ export const codePageMessages: Messages<Sentences> = {
     files: 'Mappa som har cdn/ i seg',
     filesHelp: 'Her står adressa til denne sida. Legg filene på eige domene, og skriv adressa dit.',
     content: 'Innhaldsfila',
-    pages: 'Mappa med rammesidene',
+    pages: 'Mappa som har embed/ i seg',
     read: (title) => `Lese: ${title}.`,
     notRead: (why) => `${why} Lista og førehandsvisinga bruker den førre fila. Koden får adressa du skreiv.`,
     reading: 'Les innhaldsfila …',
@@ -202,7 +202,7 @@ export const codePageMessages: Messages<Sentences> = {
     files: 'The folder with cdn/ in it',
     filesHelp: 'This is the address of this site. Put the files on your own domain, and write that address.',
     content: 'The content file',
-    pages: 'The folder with the frame pages',
+    pages: 'The folder with embed/ in it',
     read: (title) => `Read: ${title}.`,
     notRead: (why) =>
       `${why} The list and the preview use the file before. The code has the address you wrote.`,

@@ -20,12 +20,13 @@ let state: State = {
   language,
   files: here,
   content: file,
-  pages: new URL('embed/', document.baseURI).href,
+  pages: new URL('.', document.baseURI).href,
   readFrom: file,
   materials: [],
   isReading: true,
   isIntegrityFromThere: true,
   kind: 'case',
+  isReadable: false,
   system: 'own',
 };
 

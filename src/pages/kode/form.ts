@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { systems, type System } from '../../generator/choice.js';
+import { systems, type Choice, type System } from '../../generator/choice.js';
 import { kinds, type Kind, type Material } from '../../generator/materials.js';
+import { routesFor } from '../../generator/routes.js';
 import type { ElementTag } from '../../generator/elements.js';
 import { codePageMessages } from '../../i18n/generator-page.js';
 import { systemMessages } from '../../i18n/generator-systems.js';
@@ -126,7 +127,21 @@ export function renderWhat(state: State, { onChange }: Answers): TemplateResult 
         : nothing
     }
     <div class="row">${renderLooks(state, onChange)}</div>
+    ${canBeReadable(state, choice) ? renderReadable(state, onChange) : nothing}
   </fieldset>`;
+}
+
+/** Only where the text has a place in the code. */
+function canBeReadable({ system }: State, choice: Choice): boolean {
+  const [route] = routesFor(system, choice);
+  return choice.page !== undefined && (route === 'element' || route === 'placeholder');
+}
+
+function renderReadable({ language, isReadable }: State, onChange: Answers['onChange']): TemplateResult {
+  return html`<label class="tick"
+    ><input type="checkbox" .checked=${isReadable} @change=${() => onChange({ isReadable: !isReadable })} />
+    <span>${codePageMessages[language].readable}</span></label
+  >`;
 }
 
 function renderLooks(state: State, onChange: Answers['onChange']): TemplateResult {

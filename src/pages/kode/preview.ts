@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pageAddress, type Choice } from '../../generator/choice.js';
-import { ruleOf } from '../../generator/elements.js';
+import { heightOf } from '../../generator/elements.js';
 import { attributesOf } from '../../generator/snippets.js';
 import { routesFor } from '../../generator/routes.js';
 import { codePageMessages } from '../../i18n/generator-page.js';
@@ -9,7 +9,7 @@ import type { State } from './state.js';
 /** What the code gives, by the real element or in the real frame. */
 export function renderPreview(state: State, choice: Choice): TemplateResult {
   const words = codePageMessages[state.language];
-  const [route] = routesFor(state.system, choice.tag);
+  const [route] = routesFor(state.system, choice);
   return html`<section aria-labelledby="preview">
     <h2 id="preview">${words.preview}</h2>
     ${
@@ -32,7 +32,7 @@ function renderFrame(state: State, choice: Choice): TemplateResult {
     class="frame"
     src=${address}
     title=${choice.title}
-    height=${String(ruleOf(choice.tag).height)}
+    height=${String(heightOf(choice.tag))}
   ></iframe>`;
 }
 

@@ -14,7 +14,7 @@ import type { State } from './state.js';
 export function renderResult(state: State, choice: Choice): TemplateResult {
   const words = codePageMessages[state.language];
   const { name, note } = systemMessages[state.language].systems[state.system];
-  const [first, ...steps] = routesFor(state.system, choice.tag);
+  const [first, ...steps] = routesFor(state.system, choice);
   return html`<section class="result" aria-labelledby="code">
     <h2 id="code">${words.code(name)}</h2>
     <p>${note}</p>

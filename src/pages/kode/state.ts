@@ -1,6 +1,7 @@
 import type { ContentFile } from '../../content/content-file.js';
+import { readable } from '../../embed/readable.js';
 import { asFolder, type Choice, type System } from '../../generator/choice.js';
-import type { ElementTag } from '../../generator/elements.js';
+import { idAttributesOf, type ElementTag } from '../../generator/elements.js';
 import { materialsOf, type Kind, type Material } from '../../generator/materials.js';
 import { titleOf } from '../../generator/titles.js';
 import { toLanguage, type Language } from '../../i18n/language.js';
@@ -26,6 +27,8 @@ export interface State {
   readonly shownIn?: Language | undefined;
   readonly theme?: 'light' | 'dark' | undefined;
   readonly headingLevel?: number | undefined;
+  /** Whether the text is written into the page. */
+  readonly isReadable: boolean;
   readonly system: System;
   readonly integrity?: string | undefined;
   /** Whether `integrity` is of the files at the address, or of those of this site. */
@@ -51,9 +54,38 @@ export function choiceOf(state: State): Choice | undefined {
   if (!material) return undefined;
   const { files, pages, content, shownIn, theme, headingLevel, integrity } = state;
   const tag = material.tags.find((each) => each === state.tag) ?? material.tags[0]!;
+  const [attribute] = idAttributesOf(tag);
+  const { id, programme } = material;
+  const ids = {
+    ...(attribute && id !== undefined && { [attribute]: id }),
+    ...(programme && { 'programme-id': programme }),
+  };
   const title = titleOf(material, readingOf(state));
-  const shown = { language: shownIn, theme, headingLevel, integrity };
-  return { files, pages, content, tag, id: material.id, title, elsewhere: material.url, ...shown };
+  const looks = { language: shownIn, theme, headingLevel, integrity, readable: readableOf(state, tag, id) };
+  const page = pageOf(state, tag, material);
+  return { files, content, tag, ids, title, page, elsewhere: material.url, ...looks };
+}
+
+const withPages: ReadonlySet<ElementTag> = new Set([
+  ...(['case-card', 'film-card', 'reflection-prompt', 'session-run'] as const),
+  ...(['case-bank', 'film-bank', 'resource-list', 'webinar-list'] as const),
+]);
+
+/** The address of the page `lindring embed` writes; nothing where it writes none. */
+function pageOf(
+  { pages }: State,
+  tag: ElementTag,
+  { id = 'alle', kind, within }: Material,
+): string | undefined {
+  const isPart = kind === 'question' && within !== undefined;
+  return withPages.has(tag) && !isPart ? `${asFolder(pages)}embed/${tag}/${id}.html` : undefined;
+}
+
+/** The text of the thing for the page's own search, where somebody wants that and it can be had. */
+function readableOf(state: State, tag: ElementTag, id = ''): string | undefined {
+  if (!state.file || !state.isReadable) return undefined;
+  const { language } = readingOf(state);
+  return readable(state.file, tag, id, language, { headingLevel: Math.min(state.headingLevel ?? 2, 4) });
 }
 
 /** The state with another content file. What was chosen is kept where the new file has it too. */
@@ -65,5 +97,5 @@ export function withFile(state: State, file: ContentFile, readFrom: string): Sta
 export function withFolder(state: State, address: string): State {
   const files = asFolder(address.trim());
   const name = state.content.split('/').at(-1) ?? '';
-  return { ...state, files, content: `${files}${name}`, pages: `${files}embed/` };
+  return { ...state, files, content: `${files}${name}`, pages: files };
 }
