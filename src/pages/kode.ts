@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
 import { pageAddress } from '../generator/choice.js';
+import { routesFor } from '../generator/routes.js';
 import { codePageMessages } from '../i18n/generator-page.js';
 import { toLanguage, type Language } from '../i18n/language.js';
 import { renderSystems, renderWhat, renderWhere, type Answers } from './kode/form.js';
@@ -69,9 +70,11 @@ async function readIntegrity(): Promise<void> {
 
 let asked = '';
 
+/** Asks whether the page is there that the preview shows in a frame. */
 async function lookForPage(): Promise<void> {
   const choice = choiceOf(state);
-  const address = (choice && pageAddress(choice)) ?? '';
+  const isFramed = choice && routesFor(state.system, choice)[0] === 'frame';
+  const address = (isFramed && pageAddress(choice)) || '';
   if (address === asked) return;
   asked = address;
   const hasPage = address ? await isThere(address) : undefined;

@@ -52,7 +52,7 @@ export function readingOf({ language, shownIn, file }: State): Reading {
 export function choiceOf(state: State): Choice | undefined {
   const material = materialOf(state);
   if (!material) return undefined;
-  const { files, pages, content, shownIn, theme, headingLevel, integrity } = state;
+  const { files, content, shownIn, theme, headingLevel, integrity } = state;
   const tag = material.tags.find((each) => each === state.tag) ?? material.tags[0]!;
   const [attribute] = idAttributesOf(tag);
   const { id, programme } = material;

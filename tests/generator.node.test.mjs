@@ -1,0 +1,285 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import fc from 'fast-check';
+import { launch } from 'puppeteer-core';
+import sanitizeHtml from 'sanitize-html';
+import sirv from 'sirv';
+import { tagsIn } from '../scripts/build/sources.mjs';
+import { importSource } from '../scripts/json-schema.mjs';
+import { findEngines } from '../scripts/machine/engines.mjs';
+import { root } from '../scripts/machine/project.mjs';
+import { listenOnFreePort, siteServer } from '../scripts/site/site-server.mjs';
+
+// What «Kode til å lime inn» gives, pasted where webmasters paste it.
+
+const { partsFor } = await importSource('src/generator/snippets.ts');
+const { routesFor } = await importSource('src/generator/routes.ts');
+const { systems } = await importSource('src/generator/choice.ts');
+const { elementTags, idAttributesOf } = await importSource('src/generator/elements.ts');
+const { chromium } = findEngines();
+const packages = path.join(root, 'node_modules');
+
+describe('code to paste', { skip: !chromium && !process.env.CI && 'Chromium was not found' }, () => {
+  const pages = new Map();
+  const [answerSite] = siteServer().listeners('request');
+  const answerPackages = sirv(packages, { dev: true });
+  const server = createServer((request, response) => {
+    const page = pages.get(request.url);
+    if (page !== undefined) response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+    else if (/^\/(tinymce|dompurify|axe-core)\//.test(request.url)) answerPackages(request, response);
+    else answerSite(request, response);
+  });
+  let browser;
+  let origin;
+  let editor;
+  let torunn;
+
+  before(async () => {
+    origin = `http://127.0.0.1:${await listenOnFreePort(server, 8640, '127.0.0.1')}`;
+    browser = await launch({ executablePath: chromium, args: ['--no-sandbox', '--disable-gpu'] });
+    torunn = {
+      files: `${origin}/`,
+      content: `${origin}/demo/content/lindrende-2026.json`,
+      tag: 'case-card',
+      ids: { 'case-id': 'torunn' },
+      title: 'Case: Torunn',
+      page: `${origin}/demo/embed/case-card/torunn.html`,
+      integrity: JSON.parse(readFileSync(path.join(root, 'cdn/sri.json'), 'utf8'))['lindring.js'],
+    };
+    pages.set(
+      '/editor',
+      `<!doctype html><title>Editor</title><textarea></textarea>
+       <script src="/dompurify/dist/purify.min.js"></script><script src="/tinymce/tinymce.min.js"></script>`,
+    );
+    editor = await open('/editor');
+    // An editor as it comes: no valid_elements, no plugins. GPL: for development, and nothing of it is shipped.
+    await editor.evaluate(() => tinymce.init({ selector: 'textarea', license_key: 'gpl', promotion: false }));
+  });
+
+  after(async () => {
+    await browser?.close();
+    server.closeAllConnections();
+    server.close();
+  });
+
+  async function open(address) {
+    const page = await browser.newPage();
+    await page.goto(new URL(address, origin).href, { waitUntil: 'load' });
+    return page;
+  }
+
+  /** The pieces of one way in: what goes into the template, and what onto the page. */
+  function pieces(system, route, choice = torunn) {
+    const parts = partsFor(choice, system, route);
+    const of = (place) => parts.find((part) => part.place === place)?.code ?? '';
+    return { template: of('template'), page: of('page') };
+  }
+
+  const sanitizers = {
+    TinyMCE: (code) =>
+      editor.evaluate((html) => {
+        tinymce.activeEditor.setContent(html);
+        return tinymce.activeEditor.getContent();
+      }, code),
+    DOMPurify: (code) => editor.evaluate((html) => DOMPurify.sanitize(html), code),
+    'sanitize-html': (code) => sanitizeHtml(code),
+  };
+
+  /** What a reader meets on a page with this in its template and its text: the case, or the link to it. */
+  async function meets(template, body) {
+    pages.set(
+      '/host',
+      `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Vertsside</title>${template}</head>
+       <body><h1>Lindrende behandling</h1>${body}</body></html>`,
+    );
+    const page = await open('/host');
+    try {
+      const isOurs = await page.evaluate(
+        () =>
+          document.querySelector('script') !== null &&
+          document.querySelector('case-card, [data-lindring], .lindring, script[data-upgrade-links] ~ body a, a') !== null,
+      );
+      return await page.evaluate(() => {
+        const link = document.querySelector('a');
+        return link ? `link: ${new URL(link.href).pathname}` : document.body.textContent;
+      });
+    } finally {
+      await page.close();
+    }
+  }
+
+  const link = 'link: /demo/embed/case-card/torunn.html';
+  const survives = [
+    // [way in, editor, what the reader meets]
+    ['element', undefined, 'case: Torunn'],
+    ['placeholder', 'TinyMCE', 'case: Torunn'],
+    ['placeholder', 'DOMPurify', 'case: Torunn'],
+    ['placeholder', 'sanitize-html', link],
+    ['class', 'TinyMCE', 'case: Torunn'],
+    ['class', 'DOMPurify', 'case: Torunn'],
+    ['known-link', 'TinyMCE', 'case: Torunn'],
+    ['known-link', 'DOMPurify', 'case: Torunn'],
+    ['known-link', 'sanitize-html', 'case: Torunn'],
+    ['link', 'TinyMCE', link],
+    ['link', 'DOMPurify', link],
+    ['link', 'sanitize-html', link],
+  ];
+  const systemOf = {
+    element: 'own',
+    placeholder: 'umbraco',
+    class: 'umbraco',
+    'known-link': 'drupal',
+    link: 'email',
+  };
+
+  for (const [route, sanitizer, met] of survives) {
+    it(`${route}: ${sanitizer ? `through ${sanitizer}` : 'in a template'} the reader meets «${met}»`, async () => {
+      const { template, page } = pieces(systemOf[route], route);
+      const kept = sanitizer ? await sanitizers[sanitizer](page) : page;
+      assert.equal(await meets(template, kept), met);
+    });
+  }
+
+  it('the script line with another integrity is refused, and the link is what the reader meets', async () => {
+    const { template, page } = pieces('own', 'element', { ...torunn, integrity: 'sha384-AAAA' });
+    pages.set(
+      '/refused',
+      `<!doctype html><html lang="nb"><head>${template}</head><body>${page}</body></html>`,
+    );
+    const host = await open('/refused');
+    assert.equal(await host.evaluate(() => customElements.get('case-card') === undefined), true);
+    assert.equal(await host.evaluate(() => document.querySelector('case-card a').checkVisibility()), true);
+    await host.close();
+  });
+
+  it('a link copied from the page is pasted into TinyMCE as a link, with its words', async () => {
+    const { page } = pieces('email', 'link');
+    const kept = await editor.evaluate((html) => {
+      tinymce.activeEditor.setContent('');
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', html);
+      tinymce.activeEditor
+        .getBody()
+        .dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      return new Promise((resolve) => {
+        const look = () =>
+          tinymce.activeEditor.getContent()
+            ? resolve(tinymce.activeEditor.getContent())
+            : requestAnimationFrame(look);
+        look();
+      });
+    }, page);
+    assert.match(kept, /<a href="[^"]*\/embed\/case-card\/torunn\.html">Case: Torunn<\/a>/);
+  });
+
+  const nasty = fc.string({
+    unit: fc.constantFrom(...'"\'<>&=`/{}[] \n\r\taæ😀', '-->', '</script>', '&amp;', '&#10;', ']]>'),
+    minLength: 1,
+    maxLength: 12,
+  });
+  const anyChoice = fc.record({
+    files: nasty,
+    content: nasty,
+    tag: fc.constantFrom(...elementTags),
+    id: nasty,
+    title: nasty,
+    page: nasty,
+    integrity: nasty,
+    headingLevel: fc.constantFrom(undefined, 2, 4),
+    language: fc.constantFrom(undefined, 'nn'),
+  });
+
+  it('whatever title, id and address there is, the code is exactly the wanted tags and attributes', async () => {
+    const wanted = fc.sample(anyChoice, 200).flatMap((made) => {
+      const { id, ...rest } = made;
+      const ids = Object.fromEntries(idAttributesOf(rest.tag).map((name) => [name, id]));
+      const choice = { ...rest, ids };
+      const lang = choice.language ? { lang: choice.language } : {};
+      const level = choice.headingLevel ? { 'heading-level': String(choice.headingLevel) } : {};
+      const data = Object.entries({ src: choice.content, ...ids, ...level });
+      const href = { href: choice.page + (choice.language ? '?lang=nn' : '') };
+      const inner = ['a', href, choice.title];
+      return [
+        [
+          pieces('own', 'element', choice).page,
+          [[choice.tag, { ...Object.fromEntries(data), ...lang }], inner],
+        ],
+        [
+          pieces('own', 'placeholder', choice).page,
+          [
+            [
+              'div',
+              {
+                'data-lindring': choice.tag,
+                ...Object.fromEntries(data.map(([name, value]) => [`data-${name}`, value])),
+                ...lang,
+              },
+            ],
+            inner,
+          ],
+        ],
+        [pieces('email', 'link', choice).page, [['p', {}], inner]],
+        [
+          pieces('own', 'element', choice).template,
+          [
+            [
+              'script',
+              {
+                src: `${choice.files.endsWith('/') ? choice.files : `${choice.files}/`}cdn/lindring.js`,
+                integrity: choice.integrity,
+                crossorigin: 'anonymous',
+                defer: '',
+              },
+            ],
+          ],
+        ],
+      ];
+    });
+    const parsed = await editor.evaluate(
+      (codes) =>
+        codes.map((code) => {
+          // Not `DOMParser`, which would move a script to the head.
+          const template = document.createElement('template');
+          template.innerHTML = code;
+          return Array.from(template.content.querySelectorAll('*'), (each) => [
+            each.localName,
+            Object.fromEntries(Array.from(each.attributes, ({ name, value }) => [name, value])),
+            ...(each.localName === 'a' ? [each.textContent] : []),
+          ]);
+        }),
+      wanted.map(([code]) => code),
+    );
+    parsed.forEach((found, at) => assert.deepEqual(found, wanted[at][1], wanted[at][0]));
+  });
+
+  it('knows every tag of the library, and no attribute that is not in the manifest', () => {
+    const { modules } = JSON.parse(readFileSync(path.join(root, 'custom-elements.json'), 'utf8'));
+    const known = new Map(
+      modules
+        .flatMap(({ declarations = [] }) => declarations)
+        .filter(({ tagName }) => tagName)
+        .map(({ tagName, attributes = [] }) => [tagName, attributes.map(({ name }) => name)]),
+    );
+    assert.deepEqual(
+      [...elementTags].sort(),
+      tagsIn(root).filter((tag) => tag !== 'training-content'),
+    );
+    for (const tag of elementTags) {
+      for (const name of [...idAttributesOf(tag), 'src', 'heading-level']) {
+        assert.ok(known.get(tag).includes(name), `${tag} has no ${name}`);
+      }
+    }
+  });
+
+  it('every system has a way in for every element, and ends with something that needs no system at all', () => {
+    for (const system of systems) {
+      for (const page of ['https://kommune.no/embed/case-card/torunn.html', undefined]) {
+        const ways = routesFor(system, { ...torunn, page });
+        assert.deepEqual(ways.slice(-2), ['link', 'pdf'], system);
+      }
+    }
+  });
+});
