@@ -25,6 +25,8 @@ export function tellHeight(): void {
     const height = measure();
     if (height !== told) tell(height);
   }).observe(document.body);
+  // Chromium lays nothing out in a frame nobody sees yet, and so observes nothing there.
+  addEventListener('load', () => tell(measure()));
   addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
     if (source === parent && (data as { type?: unknown } | null)?.type === askType) tell(measure());
   });
