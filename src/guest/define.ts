@@ -1,4 +1,5 @@
 import { ContextRoot } from '@lit/context';
+import { prefix } from './prefix.js';
 import { warnOnce } from './warn.js';
 
 interface Versioned {
@@ -14,12 +15,14 @@ function listenForLateContent(): void {
   new ContextRoot().attach(document.documentElement);
 }
 
-/** Registers an element, and lets the first copy of the library on a page win. */
+/** Registers an element under the prefix of this copy, and lets the first copy of the library on a page win. */
 export function define(tag: string, element: CustomElementConstructor & Versioned): void {
-  const taken = customElements.get(tag) as (CustomElementConstructor & Versioned) | undefined;
+  const name = prefix + tag;
+  const taken = customElements.get(name) as (CustomElementConstructor & Versioned) | undefined;
   if (!taken) {
     listenForLateContent();
-    customElements.define(tag, element);
+    // A class has one name in its life, and without the prefix that may come too.
+    customElements.define(name, prefix ? class extends element {} : element);
   } else if (taken !== element) {
     warnOnce(
       `Lastet to ganger: versjon ${taken.version ?? 'ukjent'} gjelder, ikke ${element.version ?? 'ukjent'}. ` +
