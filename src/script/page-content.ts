@@ -41,7 +41,8 @@ export function providePageContent(address: string): void {
     if (context !== contentContext || isInProvider(event.composedPath())) return;
     if (contextTarget?.getAttribute('src')) return;
     event.stopImmediatePropagation();
-    const leave = (): void => void wanting.delete(callback);
+    // One who asks again, since another provider has come, would otherwise take back the new request with the old.
+    const leave = wanting.get(callback) ?? ((): void => void wanting.delete(callback));
     wanting.set(callback, leave);
     if (state) callback(state, leave);
     else watchContent(address, onState);
