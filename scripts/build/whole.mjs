@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { litPolicyPlugin } from './lit-policy-plugin.mjs';
+import { scriptLinePlugin } from './script-line.mjs';
 import { defineFileOf, tagsIn } from './sources.mjs';
 
 const entry = 'lindring:whole';
@@ -13,7 +14,12 @@ export async function buildWhole({ root, version }, make) {
     entry: { 'lindring-whole': entry },
     format: 'iife',
     name: '_',
-    plugins: [litPolicyPlugin(root), entryPlugin(root), firstWins(version)],
+    plugins: [
+      litPolicyPlugin(root),
+      scriptLinePlugin(root, 'classic'),
+      entryPlugin(root),
+      firstWins(version),
+    ],
     output: { codeSplitting: false },
   });
 }
@@ -45,7 +51,7 @@ function entryPlugin(root) {
 /** Beside `lindring.js`, or a second time, it does nothing; it says so where the versions are not the same. */
 function firstWins(version) {
   const warning = `'[lindring] Lastet to ganger: versjon ' + first + ' gjelder, ikke ${version}. Fjern det ene script-elementet.'`;
-  const guard = `if (Object.hasOwn(globalThis, 'Lindring')) {
+  const guard = `if (Object.hasOwn(globalThis, 'Lindring') && !document.currentScript?.dataset.prefix) {
     const first = globalThis.Lindring?.version;
     if (first !== '${version}') console.warn(${warning});
     return;

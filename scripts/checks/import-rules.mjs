@@ -5,7 +5,7 @@
 const rooms = {
   guest: {},
   theme: {},
-  i18n: {},
+  i18n: { use: ['guest'] },
   extras: {},
   content: { use: ['i18n', 'guest'] },
   exchange: { types: ['content'], use: ['i18n'] },
@@ -39,17 +39,19 @@ const rooms = {
   },
   // Pages of their own that others put in a frame, and what of a thing can be read without script.
   embed: { use: ['cases', 'content', 'extras', 'films', 'guest', 'i18n', 'parts', 'sessions'] },
+  // What a page says to the library: the attributes of the script line, placeholders, links, tags that are not quite ours.
+  script: { use: ['guest', 'content', 'i18n'] },
   // What an author is told of a content file, on the command line and in the browser.
   check: { use: ['content', 'films', 'i18n'] },
   // Code to paste, as text.
-  generator: { use: ['content', 'embed', 'i18n'] },
+  generator: { use: ['content', 'embed', 'i18n', 'script'] },
   // The demo's tool pages, which share what the command line can do.
   pages: { use: ['check', 'content', 'embed', 'generator', 'guest', 'i18n'] },
   cli: { use: ['check', 'content', 'exchange', 'i18n', 'embed', 'elements'] },
   'tags.ts': { lazy: ['elements’ define.ts'] },
-  'all-tags.ts': { use: ['tags.ts'] },
+  'all-tags.ts': { use: ['tags.ts'], lazy: ['script'] },
   'loader.ts': { use: ['guest', 'content', 'all-tags.ts'] },
-  'lindring.ts': { use: ['guest', 'content', 'tags.ts'] },
+  'lindring.ts': { use: ['guest', 'content', 'script', 'tags.ts'] },
   'index.ts': { use: ['content', 'elements but define.ts'] },
 };
 

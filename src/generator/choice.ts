@@ -1,5 +1,4 @@
 import type { Language } from '../i18n/language.js';
-import type { ElementTag } from './elements.js';
 
 /** Where a snippet is pasted. */
 export const systems = [
@@ -22,7 +21,7 @@ export interface Choice {
   readonly files: string;
   /** Address of the content file. */
   readonly content: string;
-  readonly tag: ElementTag;
+  readonly tag: string;
   /** Which thing of the content file, by attribute; nothing where the element shows a whole list. */
   readonly ids?: Readonly<Record<string, string>> | undefined;
   /** What the link says, and the name of a frame. */

@@ -8,7 +8,6 @@ import { questions, type Question } from '../content/schema/question.js';
 import { resources } from '../content/schema/resource.js';
 import { rollouts } from '../content/schema/rollout.js';
 import { webinars } from '../content/schema/webinar.js';
-import type { ElementTag } from './elements.js';
 
 /** The kinds of material a webmaster chooses among, in the order they are offered. */
 export const kinds = [
@@ -36,7 +35,7 @@ export interface Material {
   /** What it stands in, for a list of many: the case of a question. */
   readonly within?: Localized | undefined;
   /** The elements that can show it, the usual one first. */
-  readonly tags: readonly ElementTag[];
+  readonly tags: readonly string[];
   /** Where its owner tells of it. */
   readonly url?: string | undefined;
 }
@@ -72,7 +71,7 @@ export function materialsOf(file: ContentFile): Material[] {
   return found.map((each) => ({ ...each, url: each.url ?? owner }));
 }
 
-function listMaterial(items: readonly unknown[], kind: Kind, tag: ElementTag): Material[] {
+function listMaterial(items: readonly unknown[], kind: Kind, tag: string): Material[] {
   return items.length > 0 ? [{ kind, tags: [tag] }] : [];
 }
 
@@ -161,9 +160,9 @@ function programmeMaterials(file: ContentFile): Material[] {
   ]);
 }
 
-function tagsOfProgramme(programme: Programme, hasRollout: boolean): ElementTag[] {
+function tagsOfProgramme(programme: Programme, hasRollout: boolean): string[] {
   const has = (list: readonly unknown[] | undefined) => (list?.length ?? 0) > 0;
-  const tags: [ElementTag, boolean][] = [
+  const tags: [string, boolean][] = [
     ['programme-card', true],
     ['session-planner', has(programme.sessions)],
     ['group-roster', has(programme.sessions) || programme.groupRule !== undefined],

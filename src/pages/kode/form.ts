@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { systems, type Choice, type System } from '../../generator/choice.js';
 import { kinds, type Kind, type Material } from '../../generator/materials.js';
 import { routesFor } from '../../generator/routes.js';
-import type { ElementTag } from '../../generator/elements.js';
 import { codePageMessages } from '../../i18n/generator-page.js';
 import { systemMessages } from '../../i18n/generator-systems.js';
 import type { Language } from '../../i18n/language.js';
@@ -123,7 +122,7 @@ export function renderWhat(state: State, { onChange }: Answers): TemplateResult 
     }
     ${
       tags.length > 1
-        ? renderSelect(words.shownAs, choice.tag, tags, (tag) => onChange({ tag: tag as ElementTag }))
+        ? renderSelect(words.shownAs, choice.tag, tags, (tag) => onChange({ tag: tag }))
         : nothing
     }
     <div class="row">${renderLooks(state, onChange)}</div>

@@ -1,7 +1,8 @@
 import type { ContentFile } from '../../content/content-file.js';
+import { embedPlans } from '../../embed/pages.js';
 import { readable } from '../../embed/readable.js';
 import { asFolder, type Choice, type System } from '../../generator/choice.js';
-import { idAttributesOf, type ElementTag } from '../../generator/elements.js';
+import { idAttributesOf } from '../../generator/elements.js';
 import { materialsOf, type Kind, type Material } from '../../generator/materials.js';
 import { titleOf } from '../../generator/titles.js';
 import { toLanguage, type Language } from '../../i18n/language.js';
@@ -23,7 +24,7 @@ export interface State {
   readonly isReading: boolean;
   readonly kind: Kind;
   readonly id?: string | undefined;
-  readonly tag?: ElementTag | undefined;
+  readonly tag?: string | undefined;
   readonly shownIn?: Language | undefined;
   readonly theme?: 'light' | 'dark' | undefined;
   readonly headingLevel?: number | undefined;
@@ -62,27 +63,18 @@ export function choiceOf(state: State): Choice | undefined {
   };
   const title = titleOf(material, readingOf(state));
   const looks = { language: shownIn, theme, headingLevel, integrity, readable: readableOf(state, tag, id) };
-  const page = pageOf(state, tag, material);
+  const page = state.file && pageOf(state, state.file, tag, id);
   return { files, content, tag, ids, title, page, elsewhere: material.url, ...looks };
 }
 
-const withPages: ReadonlySet<ElementTag> = new Set([
-  ...(['case-card', 'film-card', 'reflection-prompt', 'session-run'] as const),
-  ...(['case-bank', 'film-bank', 'resource-list', 'webinar-list'] as const),
-]);
-
 /** The address of the page `lindring embed` writes; nothing where it writes none. */
-function pageOf(
-  { pages }: State,
-  tag: ElementTag,
-  { id = 'alle', kind, within }: Material,
-): string | undefined {
-  const isPart = kind === 'question' && within !== undefined;
-  return withPages.has(tag) && !isPart ? `${asFolder(pages)}embed/${tag}/${id}.html` : undefined;
+function pageOf({ pages, language }: State, file: ContentFile, tag: string, id = 'alle'): string | undefined {
+  const plan = embedPlans(file, language).find((each) => each.tag === tag && each.id === id);
+  return plan && `${asFolder(pages)}${plan.path}`;
 }
 
 /** The text of the thing for the page's own search, where somebody wants that and it can be had. */
-function readableOf(state: State, tag: ElementTag, id = ''): string | undefined {
+function readableOf(state: State, tag: string, id = ''): string | undefined {
   if (!state.file || !state.isReadable) return undefined;
   const { language } = readingOf(state);
   return readable(state.file, tag, id, language, { headingLevel: Math.min(state.headingLevel ?? 2, 4) });
