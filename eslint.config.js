@@ -81,6 +81,7 @@ export default tseslint.config(
       'cdn/',
       'dist/',
       'demo/tools/',
+      'demo/content/embed/',
       'coverage/',
       'schema/',
       '.cache/',

@@ -71,6 +71,13 @@ async function makePages() {
   publish('demo/tools');
 }
 
+/** The pages the demo puts in frames, as anyone makes them: by the command, beside the content. */
+async function makeEmbedPages() {
+  const content = 'demo/content/lindrende-2026.json';
+  const options = ['embed', content, '--out', 'demo/content', '--lang', 'nb'];
+  await succeed(runNode('dist/cli/lindring.js', options), 'The pages for frames could not be made:');
+}
+
 async function makeManifest() {
   for (const [file, text] of Object.entries(await manifestFiles(scratch))) writeIfNew(file, text);
 }
@@ -85,6 +92,7 @@ async function main() {
   if (only !== 'cdn') await Promise.all([makeDist(), makeManifest().then(makeSchema)]);
   if (only !== 'cdn') await makePages();
   const over = await makeCdn();
+  if (only !== 'cdn') await makeEmbedPages();
   if (over.length > 0) throw new Error(`Over budget: ${over.join(', ')}`);
 }
 

@@ -46,7 +46,7 @@ describe('code to paste', { skip: !chromium && !process.env.CI && 'Chromium was 
       tag: 'case-card',
       ids: { 'case-id': 'torunn' },
       title: 'Case: Torunn',
-      page: `${origin}/demo/embed/case-card/torunn.html`,
+      page: `${origin}/demo/content/embed/case-card/torunn.html`,
       integrity: JSON.parse(readFileSync(path.join(root, 'cdn/sri.json'), 'utf8'))['lindring.js'],
     };
     pages.set(
@@ -88,60 +88,96 @@ describe('code to paste', { skip: !chromium && !process.env.CI && 'Chromium was 
     'sanitize-html': (code) => sanitizeHtml(code),
   };
 
-  /** What a reader meets on a page with this in its template and its text: the case, or the link to it. */
-  async function meets(template, body) {
+  /** A page with this in its template and its text, once all of it has loaded. */
+  async function host(template, body) {
     pages.set(
       '/host',
       `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Vertsside</title>${template}</head>
        <body><h1>Lindrende behandling</h1>${body}</body></html>`,
     );
-    const page = await open('/host');
-    try {
-      const isOurs = await page.evaluate(
+    return open('/host');
+  }
+
+  const titleOfCase = (page) =>
+    page
+      .waitForFunction(
         () =>
-          document.querySelector('script') !== null &&
-          document.querySelector('case-card, [data-lindring], .lindring, script[data-upgrade-links] ~ body a, a') !== null,
-      );
-      return await page.evaluate(() => {
-        const link = document.querySelector('a');
-        return link ? `link: ${new URL(link.href).pathname}` : document.body.textContent;
+          document
+            .querySelector('case-card')
+            ?.shadowRoot?.querySelector('[part~="title"]')
+            ?.textContent.trim(),
+        { polling: 50, timeout: 10_000 },
+      )
+      .then((title) => title.jsonValue());
+
+  const waysToTheCase = [
+    // [way in, a system that is given it, editors that let it through]
+    ['element', 'own', []],
+    ['placeholder', 'wordpress', ['TinyMCE', 'DOMPurify']],
+    ['class', 'umbraco', ['TinyMCE', 'DOMPurify']],
+    ['known-link', 'drupal', ['TinyMCE', 'DOMPurify', 'sanitize-html']],
+  ];
+
+  for (const [route, system, through] of waysToTheCase) {
+    for (const name of through.length > 0 ? through : ['no editor']) {
+      it(`${route}, through ${name}: the reader sees the case`, async () => {
+        const { template, page } = pieces(system, route);
+        const shown = await host(template, (await sanitizers[name]?.(page)) ?? page);
+        assert.equal(await titleOfCase(shown), 'Torunn');
+        await shown.close();
       });
-    } finally {
-      await page.close();
     }
   }
 
-  const link = 'link: /demo/embed/case-card/torunn.html';
-  const survives = [
-    // [way in, editor, what the reader meets]
-    ['element', undefined, 'case: Torunn'],
-    ['placeholder', 'TinyMCE', 'case: Torunn'],
-    ['placeholder', 'DOMPurify', 'case: Torunn'],
-    ['placeholder', 'sanitize-html', link],
-    ['class', 'TinyMCE', 'case: Torunn'],
-    ['class', 'DOMPurify', 'case: Torunn'],
-    ['known-link', 'TinyMCE', 'case: Torunn'],
-    ['known-link', 'DOMPurify', 'case: Torunn'],
-    ['known-link', 'sanitize-html', 'case: Torunn'],
-    ['link', 'TinyMCE', link],
-    ['link', 'DOMPurify', link],
-    ['link', 'sanitize-html', link],
-  ];
-  const systemOf = {
-    element: 'own',
-    placeholder: 'umbraco',
-    class: 'umbraco',
-    'known-link': 'drupal',
-    link: 'email',
-  };
-
-  for (const [route, sanitizer, met] of survives) {
-    it(`${route}: ${sanitizer ? `through ${sanitizer}` : 'in a template'} the reader meets «${met}»`, async () => {
-      const { template, page } = pieces(systemOf[route], route);
-      const kept = sanitizer ? await sanitizers[sanitizer](page) : page;
-      assert.equal(await meets(template, kept), met);
+  for (const [route, name] of [
+    ['placeholder', 'sanitize-html'],
+    ['class', 'sanitize-html'],
+    ['link', 'TinyMCE'],
+    ['link', 'DOMPurify'],
+    ['link', 'sanitize-html'],
+  ]) {
+    it(`${route}, through ${name}: the link is left, and leads to the case`, async () => {
+      const kept = await sanitizers[name](pieces('wordpress', route).page);
+      const shown = await host('', kept);
+      await Promise.all([shown.waitForNavigation(), shown.click('a')]);
+      assert.equal(await titleOfCase(shown), 'Torunn');
+      await shown.close();
     });
   }
+
+  it('frame, through TinyMCE: the sandbox it puts on lets no script run, and the case can be read all the same', async () => {
+    const kept = await sanitizers.TinyMCE(pieces('moodle', 'frame').page);
+    assert.match(kept, /<iframe[^>]* sandbox=""/);
+    const shown = await host('', kept);
+    const frame = await (await shown.$('iframe')).contentFrame();
+    assert.match(await frame.$eval('h1', (title) => title.textContent), /Torunn/);
+    await shown.close();
+  });
+
+  it('frame, through sanitize-html and DOMPurify: the link under it is left', async () => {
+    for (const name of ['sanitize-html', 'DOMPurify']) {
+      const kept = await sanitizers[name](pieces('moodle', 'frame').page);
+      assert.match(kept, /<p><a href="[^"]*case-card\/torunn\.html">Case: Torunn<\/a><\/p>/);
+      assert.doesNotMatch(kept, /iframe/);
+    }
+  });
+
+  it('text for the site’s own search stands in the page before any script has run, and makes way for the case', async () => {
+    const { readable } = await importSource('src/embed/readable.ts');
+    const { readContent } = await importSource('src/content/load.ts');
+    const content = readContent(
+      readFileSync(path.join(root, 'demo/content/lindrende-2026.json'), 'utf8'),
+      'x',
+    );
+    const choice = { ...torunn, readable: readable(content, 'case-card', 'torunn', 'nb') };
+    const { template, page } = pieces('wordpress', 'placeholder', choice);
+    const kept = await sanitizers.TinyMCE(page);
+    assert.match(kept, /hjemmesykepleien skal innom Torunn/);
+    const shown = await host(template, kept);
+    assert.equal(await titleOfCase(shown), 'Torunn');
+    assert.equal(await shown.$eval('case-card h2, case-card h3', (each) => each.checkVisibility()), false);
+    await shown.close();
+  });
 
   it('the script line with another integrity is refused, and the link is what the reader meets', async () => {
     const { template, page } = pieces('own', 'element', { ...torunn, integrity: 'sha384-AAAA' });
@@ -149,10 +185,10 @@ describe('code to paste', { skip: !chromium && !process.env.CI && 'Chromium was 
       '/refused',
       `<!doctype html><html lang="nb"><head>${template}</head><body>${page}</body></html>`,
     );
-    const host = await open('/refused');
-    assert.equal(await host.evaluate(() => customElements.get('case-card') === undefined), true);
-    assert.equal(await host.evaluate(() => document.querySelector('case-card a').checkVisibility()), true);
-    await host.close();
+    const shown = await host(template, page);
+    assert.equal(await shown.evaluate(() => customElements.get('case-card') === undefined), true);
+    assert.equal(await shown.$eval('case-card a', (each) => each.checkVisibility()), true);
+    await shown.close();
   });
 
   it('a link copied from the page is pasted into TinyMCE as a link, with its words', async () => {

@@ -8,7 +8,7 @@ interface Sentences {
   readonly files: string;
   readonly filesHelp: string;
   readonly content: string;
-  readonly pages: string;
+  readonly contentHelp: string;
   readonly read: (title: string) => string;
   readonly notRead: (why: string) => string;
   readonly reading: string;
@@ -69,7 +69,7 @@ export const codePageMessages: Messages<Sentences> = {
     files: 'Mappen som har cdn/ i seg',
     filesHelp: 'Her står adressen til denne siden. Legg filene på eget domene, og skriv adressen dit.',
     content: 'Innholdsfilen',
-    pages: 'Mappen som har embed/ i seg',
+    contentHelp: 'Ved siden av den ligger embed/, med sidene til rammer og lenker.',
     read: (title) => `Lest: ${title}.`,
     notRead: (why) =>
       `${why} Lista og forhåndsvisningen bruker den forrige fila. Koden får adressen du skrev.`,
@@ -121,8 +121,7 @@ export const codePageMessages: Messages<Sentences> = {
     letter: 'Brev til den som styrer SharePoint',
     copyLetter: 'Kopier brevet',
     preview: 'Slik ser det ut',
-    noPage: (address) =>
-      `Fant ingen side på ${address}. Lag sidene med «npx lindring embed», og legg dem der.`,
+    noPage: (address) => `Fant ingen side på ${address}. Lag sidene med «npx lindring embed».`,
     notHere: 'Fila på den adressen kan ikke vises herfra. Koden er likevel klar.',
     integrityFromHere: (version) =>
       `«integrity» gjelder versjon ${version}, den som ligger på denne siden. Legg den samme versjonen hos dere.`,
@@ -136,7 +135,7 @@ export const codePageMessages: Messages<Sentences> = {
     files: 'Mappa som har cdn/ i seg',
     filesHelp: 'Her står adressa til denne sida. Legg filene på eige domene, og skriv adressa dit.',
     content: 'Innhaldsfila',
-    pages: 'Mappa som har embed/ i seg',
+    contentHelp: 'Ved sida av henne ligg embed/, med sidene til rammer og lenkjer.',
     read: (title) => `Lese: ${title}.`,
     notRead: (why) => `${why} Lista og førehandsvisinga bruker den førre fila. Koden får adressa du skreiv.`,
     reading: 'Les innhaldsfila …',
@@ -187,8 +186,7 @@ export const codePageMessages: Messages<Sentences> = {
     letter: 'Brev til den som styrer SharePoint',
     copyLetter: 'Kopier brevet',
     preview: 'Slik ser det ut',
-    noPage: (address) =>
-      `Fann inga side på ${address}. Lag sidene med «npx lindring embed», og legg dei der.`,
+    noPage: (address) => `Fann inga side på ${address}. Lag sidene med «npx lindring embed».`,
     notHere: 'Fila på den adressa kan ikkje visast herifrå. Koden er likevel klar.',
     integrityFromHere: (version) =>
       `«integrity» gjeld versjon ${version}, den som ligg på denne sida. Legg den same versjonen hos dykk.`,
@@ -202,7 +200,7 @@ export const codePageMessages: Messages<Sentences> = {
     files: 'The folder with cdn/ in it',
     filesHelp: 'This is the address of this site. Put the files on your own domain, and write that address.',
     content: 'The content file',
-    pages: 'The folder with embed/ in it',
+    contentHelp: 'Beside it lies embed/, with the pages for frames and links.',
     read: (title) => `Read: ${title}.`,
     notRead: (why) =>
       `${why} The list and the preview use the file before. The code has the address you wrote.`,
@@ -254,8 +252,7 @@ export const codePageMessages: Messages<Sentences> = {
     letter: 'Letter to whoever runs SharePoint',
     copyLetter: 'Copy the letter',
     preview: 'This is how it looks',
-    noPage: (address) =>
-      `Found no page at ${address}. Make the pages with “npx lindring embed”, and put them there.`,
+    noPage: (address) => `Found no page at ${address}. Make the pages with “npx lindring embed”.`,
     notHere: 'The file at that address cannot be shown from here. The code is ready all the same.',
     integrityFromHere: (version) =>
       `“integrity” is for version ${version}, the one on this site. Put the same version on yours.`,

@@ -21,7 +21,6 @@ let state: State = {
   language,
   files: here,
   content: file,
-  pages: new URL('.', document.baseURI).href,
   readFrom: file,
   materials: [],
   isReading: true,

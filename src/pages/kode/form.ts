@@ -59,7 +59,7 @@ function renderAddress(
 }
 
 /** Where the files are. */
-export function renderWhere(state: State, { onFolder, onContent, onChange }: Answers): TemplateResult {
+export function renderWhere(state: State, { onFolder, onContent }: Answers): TemplateResult {
   const words = codePageMessages[state.language];
   const { file, fault, isReading } = state;
   const title = file?.head.title ?? file?.head.id ?? '';
@@ -72,9 +72,8 @@ export function renderWhere(state: State, { onFolder, onContent, onChange }: Ans
   return html`<fieldset>
     <legend>${words.where}</legend>
     ${renderAddress(words.files, state.files, onFolder, help)}
-    ${renderAddress(words.content, state.content, onContent)}
+    ${renderAddress(words.content, state.content, onContent, html`<small>${words.contentHelp}</small>`)}
     <p class="told" role="status">${told}</p>
-    ${renderAddress(words.pages, state.pages, (pages) => onChange({ pages }))}
   </fieldset>`;
 }
 

@@ -14,7 +14,6 @@ export interface State {
   readonly language: Language;
   readonly files: string;
   readonly content: string;
-  readonly pages: string;
   /** The last content file that could be read, and where it was. */
   readonly file?: ContentFile | undefined;
   readonly readFrom: string;
@@ -63,14 +62,20 @@ export function choiceOf(state: State): Choice | undefined {
   };
   const title = titleOf(material, readingOf(state));
   const looks = { language: shownIn, theme, headingLevel, integrity, readable: readableOf(state, tag, id) };
-  const page = state.file && pageOf(state, state.file, tag, id);
+  const page = pageOf(state, tag, ids);
   return { files, content, tag, ids, title, page, elsewhere: material.url, ...looks };
 }
 
-/** The address of the page `lindring embed` writes; nothing where it writes none. */
-function pageOf({ pages, language }: State, file: ContentFile, tag: string, id = 'alle'): string | undefined {
-  const plan = embedPlans(file, language).find((each) => each.tag === tag && each.id === id);
-  return plan && `${asFolder(pages)}${plan.path}`;
+/** The address of the page `lindring embed` writes beside the content file; nothing where it writes none. */
+function pageOf(
+  { file, content, language }: State,
+  tag: string,
+  ids: Readonly<Record<string, string>>,
+): string | undefined {
+  const isOf = (attributes: Readonly<Record<string, string>>) =>
+    Object.entries(ids).every(([name, id]) => attributes[name] === id);
+  const plan = file && embedPlans(file, language).find((each) => each.tag === tag && isOf(each.attributes));
+  return plan && new URL(plan.path, content).href;
 }
 
 /** The text of the thing for the page's own search, where somebody wants that and it can be had. */
@@ -85,9 +90,9 @@ export function withFile(state: State, file: ContentFile, readFrom: string): Sta
   return { ...state, file, readFrom, materials: materialsOf(file), fault: undefined, isReading: false };
 }
 
-/** The state with another folder: the other addresses follow, as the build lays the files out. */
+/** The state with another folder: the content file is taken to be in it. */
 export function withFolder(state: State, address: string): State {
   const files = asFolder(address.trim());
   const name = state.content.split('/').at(-1) ?? '';
-  return { ...state, files, content: `${files}${name}`, pages: files };
+  return { ...state, files, content: `${files}${name}` };
 }
