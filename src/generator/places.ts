@@ -1,5 +1,5 @@
 import { systemMessages } from '../i18n/generator-systems.js';
-import { generatorMessages } from '../i18n/generator.js';
+import { letterMessages } from '../i18n/generator-letter.js';
 import type { Language } from '../i18n/language.js';
 import { linkAddress, type Choice, type System } from './choice.js';
 import type { Route } from './routes.js';
@@ -7,6 +7,7 @@ import type { Part } from './snippets.js';
 
 const wordsOf = {
   element: 'element',
+  shortcode: 'shortcode',
   placeholder: 'placeholder',
   class: 'placeholder',
   'known-link': 'link',
@@ -25,7 +26,7 @@ export function placeOf(
   const own = common.systems[system];
   if (part.place === 'template') return own.template ?? common.template;
   const words = part.isLink ? 'link' : wordsOf[route];
-  return (words === 'element' ? undefined : own[words]) ?? common[words];
+  return (words === 'element' || words === 'shortcode' ? undefined : own[words]) ?? common[words];
 }
 
 /** A letter to those who run SharePoint. */
@@ -38,6 +39,6 @@ export interface Letter {
 export function letterFor(choice: Choice, language: Language): Letter {
   const address = linkAddress(choice) ?? choice.files;
   const domain = URL.canParse(address) ? new URL(address).host : address;
-  const { letter, letterSubject } = generatorMessages[language];
-  return { subject: letterSubject(domain), text: letter(domain, address) };
+  const { subject, text } = letterMessages[language];
+  return { subject: subject(domain), text: text(domain, address) };
 }

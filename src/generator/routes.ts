@@ -1,7 +1,8 @@
 import type { Choice, System } from './choice.js';
 
 /** The ways in, from the one that gives the reader most to the one that always works. */
-export type Route = 'element' | 'placeholder' | 'class' | 'known-link' | 'frame' | 'link' | 'pdf';
+export type Route =
+  'element' | 'shortcode' | 'placeholder' | 'class' | 'known-link' | 'frame' | 'link' | 'pdf';
 
 /**
  * The ways in that a system's editor lets through, first the one to try. What the sources are is in
@@ -9,7 +10,7 @@ export type Route = 'element' | 'placeholder' | 'class' | 'known-link' | 'frame'
  */
 const routes: Readonly<Record<System, readonly Route[]>> = {
   own: ['element', 'placeholder', 'frame', 'link', 'pdf'],
-  wordpress: ['placeholder', 'class', 'known-link', 'link', 'pdf'],
+  wordpress: ['shortcode', 'placeholder', 'known-link', 'link', 'pdf'],
   sharepoint: ['frame', 'link', 'pdf'],
   canvas: ['frame', 'link', 'pdf'],
   moodle: ['frame', 'link', 'pdf'],
@@ -27,10 +28,10 @@ export function routesFor(system: System, { page }: Choice): readonly Route[] {
   return routes[system].filter((route) => page !== undefined || !wantsPage.has(route));
 }
 
-/** How sure we are of what a system keeps. */
-export type Evidence = 'tried' | 'rules';
+/** How we know what a system keeps. */
+export type Evidence = 'own' | 'wordpress' | 'rules';
 
-/** Systems whose real code our tests run; of the others we have read the rules only. */
+/** Our tests run WordPress itself; of the other systems we have read the rules. */
 export function evidenceOf(system: System): Evidence {
-  return system === 'own' ? 'tried' : 'rules';
+  return system === 'own' || system === 'wordpress' ? system : 'rules';
 }

@@ -66,12 +66,32 @@ function classForm(choice: Choice): string {
   return toHtml({ name: 'div', attributes, ...inside(choice) });
 }
 
+/** What would end a value in a shortcode, or be taken for markup. */
+const unfitForShortcode = /["<>[\]&]/;
+
+/** For the plugin in integrations/wordpress/. A value that cannot be written is left out. */
+function shortcode(choice: Choice): string {
+  const { src, ...shown } = attributesOf(choice);
+  const said = {
+    element: choice.tag,
+    ...shown,
+    src,
+    lang: choice.language,
+    link: linkAddress(choice),
+    text: choice.title,
+  };
+  const written = Object.entries(said)
+    .filter(([, value]) => value && !unfitForShortcode.test(value))
+    .map(([name, value]) => `${name}="${value}"`);
+  return `[lindring ${written.join(' ')}]`;
+}
+
 function plainLink(choice: Choice): string {
   return toHtml({ name: 'p', inside: [link(choice)] });
 }
 
-function frame(choice: Choice, system: System): string {
-  const code = toHtml({
+function frame(choice: Choice): string {
+  return toHtml({
     name: 'iframe',
     attributes: {
       src: pageAddress(choice),
@@ -81,11 +101,11 @@ function frame(choice: Choice, system: System): string {
       allowfullscreen: true,
     },
   });
-  if (system === 'sharepoint') return code;
-  // A macro is one line.
-  const framed =
-    system === 'enonic' ? `[embed]${code.replace(/\n */g, ' ').replace(' >', '>')}[/embed]` : code;
-  return `${framed}\n${plainLink(choice)}`;
+}
+
+/** A macro is one line. */
+function macro(code: string): string {
+  return `[embed]${code.replace(/\n */g, ' ').replace(' >', '>')}[/embed]`;
 }
 
 /**
@@ -99,6 +119,8 @@ export function partsFor(choice: Choice, system: System, route: Route): readonly
   switch (route) {
     case 'element':
       return [{ place: 'template', code: script(choice) }, page(element(choice))];
+    case 'shortcode':
+      return [page(shortcode(choice))];
     case 'placeholder':
       return [{ place: 'template', code: script(choice) }, page(placeholder(choice))];
     case 'class':
@@ -109,10 +131,10 @@ export function partsFor(choice: Choice, system: System, route: Route): readonly
         page(plainLink(choice), true),
       ];
     case 'frame':
-      // SharePoint’s web part takes one frame and nothing beside it.
-      return system === 'sharepoint'
-        ? [page(frame(choice, system)), page(plainLink(choice), true)]
-        : [page(frame(choice, system))];
+      // Fields that take a frame and nothing beside it.
+      if (system === 'sharepoint') return [page(frame(choice)), page(plainLink(choice), true)];
+      if (system === 'enonic') return [page(macro(frame(choice))), page(plainLink(choice), true)];
+      return [page(`${frame(choice)}\n${plainLink(choice)}`)];
     case 'link':
       return [page(plainLink(choice), true)];
     case 'pdf':

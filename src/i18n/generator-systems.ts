@@ -26,6 +26,7 @@ interface Sentences {
   readonly systems: Readonly<Record<SystemName, SystemWords>>;
   readonly template: string;
   readonly element: string;
+  readonly shortcode: string;
   readonly placeholder: string;
   readonly frame: string;
   readonly link: string;
@@ -36,6 +37,7 @@ export const systemMessages: Messages<Sentences> = {
   nb: {
     template: 'Én gang i malen for nettstedet, før </head>. Det gjør den som drifter nettstedet.',
     element: 'På siden, der materiellet skal stå.',
+    shortcode: 'I blokken «Kortkode», eller rett i teksten.',
     placeholder: 'I kildekoden i redigeringsfeltet.',
     frame: 'I kildekoden i redigeringsfeltet.',
     link: 'I et avsnitt for seg selv i redigeringsfeltet.',
@@ -49,7 +51,7 @@ export const systemMessages: Messages<Sentences> = {
       },
       wordpress: {
         name: 'WordPress',
-        note: 'Uten retten «unfiltered_html» tar WordPress bort script, rammer og egne elementer. Plassholderen og lenken blir stående.',
+        note: 'Uten retten «unfiltered_html» tar WordPress bort script, rammer og egne elementer. Kortkoden, plassholderen og lenken blir stående.',
         template: 'Én gang i temaet, før </head>. Det gjør en administrator.',
         placeholder: 'I blokken «Egendefinert HTML».',
         link: 'I en avsnittsblokk for seg selv.',
@@ -101,6 +103,7 @@ export const systemMessages: Messages<Sentences> = {
   nn: {
     template: 'Éin gong i malen for nettstaden, før </head>. Det gjer den som driftar nettstaden.',
     element: 'På sida, der materiellet skal stå.',
+    shortcode: 'I blokka «Kortkode», eller rett i teksten.',
     placeholder: 'I kjeldekoden i redigeringsfeltet.',
     frame: 'I kjeldekoden i redigeringsfeltet.',
     link: 'I eit avsnitt for seg sjølv i redigeringsfeltet.',
@@ -114,7 +117,7 @@ export const systemMessages: Messages<Sentences> = {
       },
       wordpress: {
         name: 'WordPress',
-        note: 'Utan retten «unfiltered_html» tek WordPress bort script, rammer og eigne element. Plasshaldaren og lenkja blir ståande.',
+        note: 'Utan retten «unfiltered_html» tek WordPress bort script, rammer og eigne element. Kortkoden, plasshaldaren og lenkja blir ståande.',
         template: 'Éin gong i temaet, før </head>. Det gjer ein administrator.',
         placeholder: 'I blokka for eigendefinert HTML.',
         link: 'I ei avsnittsblokk for seg sjølv.',
@@ -166,6 +169,7 @@ export const systemMessages: Messages<Sentences> = {
   en: {
     template: 'Once in the site’s template, before </head>. Whoever runs the site does this.',
     element: 'On the page, where the material is to be.',
+    shortcode: 'In a “Shortcode” block, or in the text itself.',
     placeholder: 'In the source code of the editor field.',
     frame: 'In the source code of the editor field.',
     link: 'In a paragraph by itself in the editor field.',
@@ -179,7 +183,7 @@ export const systemMessages: Messages<Sentences> = {
       },
       wordpress: {
         name: 'WordPress',
-        note: 'Without the right “unfiltered_html” WordPress removes scripts, frames and custom elements. The placeholder and the link stay.',
+        note: 'Without the right “unfiltered_html” WordPress removes scripts, frames and custom elements. The shortcode, the placeholder and the link stay.',
         template: 'Once in the theme, before </head>. An administrator does this.',
         placeholder: 'In a “Custom HTML” block.',
         link: 'In a paragraph block by itself.',

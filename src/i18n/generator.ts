@@ -9,15 +9,16 @@ interface RouteWords {
 
 interface Sentences {
   readonly routes: Readonly<
-    Record<'element' | 'placeholder' | 'class' | 'known-link' | 'frame' | 'link' | 'pdf', RouteWords>
+    Record<
+      'element' | 'shortcode' | 'placeholder' | 'class' | 'known-link' | 'frame' | 'link' | 'pdf',
+      RouteWords
+    >
   >;
-  readonly evidence: Readonly<Record<'tried' | 'rules', string>>;
+  readonly evidence: Readonly<Record<'own' | 'wordpress' | 'rules', string>>;
   /** What a link to one thing says. */
   readonly titles: Readonly<
     Record<'case' | 'film' | 'question' | 'session' | 'certificate', (name: string) => string>
   >;
-  readonly letterSubject: (domain: string) => string;
-  readonly letter: (domain: string, address: string) => string;
 }
 
 /** What is told of a snippet, whatever system it goes into. */
@@ -32,6 +33,17 @@ export const generatorMessages: Messages<Sentences> = {
         ],
         doesNot: [
           'Limt inn i et vanlig redigeringsfelt blir elementet borte. Bruk malen eller et felt for ren HTML.',
+        ],
+      },
+      shortcode: {
+        name: 'Kortkode',
+        does: [
+          'Utvidelsen vår setter inn plassholderen og script-linjen. Da virker alt.',
+          'Kommer ikke scriptet, ser leseren lenken.',
+        ],
+        doesNot: [
+          'En administrator må først legge inn utvidelsen fra integrations/wordpress.',
+          'Redigeringsfeltet viser kortkoden, ikke materiellet.',
         ],
       },
       placeholder: {
@@ -81,7 +93,8 @@ export const generatorMessages: Messages<Sentences> = {
       },
     },
     evidence: {
-      tried: 'Prøvd i nettleser.',
+      own: 'Prøvd i nettleser.',
+      wordpress: 'Prøvd i WordPress 6.1 med filtrene for forfattere. Ikke prøvd med andre utvidelser.',
       rules: 'Laget etter reglene systemet oppgir. Ikke prøvd i selve systemet.',
     },
     titles: {
@@ -91,20 +104,6 @@ export const generatorMessages: Messages<Sentences> = {
       session: (name) => `Samling: ${name}`,
       certificate: (name) => `Kursbevis: ${name}`,
     },
-    letterSubject: (domain) => `Tillate innebygging fra ${domain} i SharePoint`,
-    letter: (domain, address) => `Hei!
-
-Vi vil vise øvingsmateriell i lindrende behandling på en SharePoint-side, og ber om at ${domain} blir tillatt for innebygging.
-
-Hva som må gjøres: I innstillingene for nettstedet, under «HTML Field Security», legges ${domain} til i lista over domener det kan settes inn rammer (iframe) fra.
-
-Hvorfor: Materiellet vises i en ramme. Det trengs ingen app, ikke noe script på SharePoint-siden, ingen innlogging og ingen rettigheter i Microsoft 365.
-
-Hva som sendes: Ingenting av det noen skriver. Nettleseren henter siden fra ${domain}, slik den henter enhver nettside, og serveren der kan se IP-adressen. Filmer hos YouTube og Vimeo hentes først når noen trykker på dem.
-
-Hva som lagres: Ingenting før noen selv skriver eller velger noe. Da ligger det i nettleseren i den ene fanen, og forsvinner når fanen lukkes eller etter 12 timer, hvis ikke den som skriver, velger «Lagre på denne maskinen». Ingen informasjonskapsler.
-
-Siden som skal vises: ${address}`,
   },
   nn: {
     routes: {
@@ -116,6 +115,17 @@ Siden som skal vises: ${address}`,
         ],
         doesNot: [
           'Limt inn i eit vanleg redigeringsfelt blir elementet borte. Bruk malen eller eit felt for rein HTML.',
+        ],
+      },
+      shortcode: {
+        name: 'Kortkode',
+        does: [
+          'Utvidinga vår set inn plasshaldaren og script-linja. Då verkar alt.',
+          'Kjem ikkje scriptet, ser lesaren lenkja.',
+        ],
+        doesNot: [
+          'Ein administrator må først leggje inn utvidinga frå integrations/wordpress.',
+          'Redigeringsfeltet viser kortkoden, ikkje materiellet.',
         ],
       },
       placeholder: {
@@ -165,7 +175,8 @@ Siden som skal vises: ${address}`,
       },
     },
     evidence: {
-      tried: 'Prøvd i nettlesar.',
+      own: 'Prøvd i nettlesar.',
+      wordpress: 'Prøvd i WordPress 6.1 med filtera for forfattarar. Ikkje prøvd med andre utvidingar.',
       rules: 'Laga etter reglane systemet oppgir. Ikkje prøvd i sjølve systemet.',
     },
     titles: {
@@ -175,20 +186,6 @@ Siden som skal vises: ${address}`,
       session: (name) => `Samling: ${name}`,
       certificate: (name) => `Kursbevis: ${name}`,
     },
-    letterSubject: (domain) => `Tillate innbygging frå ${domain} i SharePoint`,
-    letter: (domain, address) => `Hei!
-
-Vi vil vise øvingsmateriell i lindrande behandling på ei SharePoint-side, og ber om at ${domain} blir tillate for innbygging.
-
-Kva som må gjerast: I innstillingane for nettstaden, under «HTML Field Security», blir ${domain} lagt til i lista over domene det kan setjast inn rammer (iframe) frå.
-
-Kvifor: Materiellet blir vist i ei ramme. Det trengst ingen app, ikkje noko script på SharePoint-sida, inga innlogging og ingen rettar i Microsoft 365.
-
-Kva som blir sendt: Ingenting av det nokon skriv. Nettlesaren hentar sida frå ${domain}, slik han hentar kva nettside som helst, og tenaren der kan sjå IP-adressa. Filmar hos YouTube og Vimeo blir henta først når nokon trykkjer på dei.
-
-Kva som blir lagra: Ingenting før nokon sjølv skriv eller vel noko. Då ligg det i nettlesaren i den eine fana, og forsvinn når fana blir lukka eller etter 12 timar, om ikkje den som skriv, vel «Lagre på denne maskina». Ingen informasjonskapslar.
-
-Sida som skal visast: ${address}`,
   },
   en: {
     routes: {
@@ -200,6 +197,17 @@ Sida som skal visast: ${address}`,
         ],
         doesNot: [
           'Pasted into an ordinary editor field the element is lost. Use the template or a field for raw HTML.',
+        ],
+      },
+      shortcode: {
+        name: 'Shortcode',
+        does: [
+          'Our plugin puts in the placeholder and the script line. Then everything works.',
+          'If the script does not come, the reader sees the link.',
+        ],
+        doesNot: [
+          'An administrator must first install the plugin from integrations/wordpress.',
+          'The editor shows the shortcode, not the material.',
         ],
       },
       placeholder: {
@@ -249,7 +257,8 @@ Sida som skal visast: ${address}`,
       },
     },
     evidence: {
-      tried: 'Tried in a browser.',
+      own: 'Tried in a browser.',
+      wordpress: 'Tried in WordPress 6.1 with the filters for authors. Not tried with other plugins.',
       rules: 'Made by the rules the system gives. Not tried in the system itself.',
     },
     titles: {
@@ -259,19 +268,5 @@ Sida som skal visast: ${address}`,
       session: (name) => `Session: ${name}`,
       certificate: (name) => `Certificate: ${name}`,
     },
-    letterSubject: (domain) => `Allowing ${domain} to be embedded in SharePoint`,
-    letter: (domain, address) => `Hello,
-
-We want to show training material in palliative care on a SharePoint page, and ask that ${domain} be allowed for embedding.
-
-What is to be done: In the site settings, under “HTML Field Security”, ${domain} is added to the list of domains that frames (iframe) may be inserted from.
-
-Why: The material is shown in a frame. It needs no app, no script on the SharePoint page, no login and no permissions in Microsoft 365.
-
-What is sent: Nothing of what anyone writes. The browser gets the page from ${domain}, as it gets any web page, and the server there can see the IP address. Films at YouTube and Vimeo are fetched only when someone presses them.
-
-What is stored: Nothing before someone writes or chooses something. Then it is in the browser in that one tab, and is gone when the tab is closed or after 12 hours, unless the one who writes chooses “Save on this machine”. No cookies.
-
-The page to be shown: ${address}`,
   },
 };

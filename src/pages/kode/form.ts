@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { systems, type Choice, type System } from '../../generator/choice.js';
 import { kinds, type Kind, type Material } from '../../generator/materials.js';
-import { routesFor } from '../../generator/routes.js';
+import { routesFor, type Route } from '../../generator/routes.js';
 import { codePageMessages } from '../../i18n/generator-page.js';
 import { systemMessages } from '../../i18n/generator-systems.js';
 import type { Language } from '../../i18n/language.js';
@@ -131,8 +131,8 @@ export function renderWhat(state: State, { onChange }: Answers): TemplateResult 
 
 /** Only where the text has a place in the code. */
 function canBeReadable({ system }: State, choice: Choice): boolean {
-  const [route] = routesFor(system, choice);
-  return choice.page !== undefined && (route === 'element' || route === 'placeholder');
+  const withRoom: readonly Route[] = ['element', 'placeholder', 'class'];
+  return choice.page !== undefined && routesFor(system, choice).some((route) => withRoom.includes(route));
 }
 
 function renderReadable({ language, isReadable }: State, onChange: Answers['onChange']): TemplateResult {
