@@ -113,7 +113,7 @@ describe('code to paste', { skip: !chromium && !process.env.CI && 'Chromium was 
   const waysToTheCase = [
     // [way in, a system that is given it, editors that let it through]
     ['element', 'own', []],
-    ['placeholder', 'wordpress', ['TinyMCE', 'DOMPurify']],
+    ['placeholder', 'umbraco', ['TinyMCE', 'DOMPurify']],
     ['class', 'umbraco', ['TinyMCE', 'DOMPurify']],
     ['known-link', 'drupal', ['TinyMCE', 'DOMPurify', 'sanitize-html']],
   ];
@@ -137,7 +137,7 @@ describe('code to paste', { skip: !chromium && !process.env.CI && 'Chromium was 
     ['link', 'sanitize-html'],
   ]) {
     it(`${route}, through ${name}: the link is left, and leads to the case`, async () => {
-      const kept = await sanitizers[name](pieces('wordpress', route).page);
+      const kept = await sanitizers[name](pieces('umbraco', route).page);
       const shown = await host('', kept);
       await Promise.all([shown.waitForNavigation(), shown.click('a')]);
       assert.equal(await titleOfCase(shown), 'Torunn');
@@ -170,7 +170,7 @@ describe('code to paste', { skip: !chromium && !process.env.CI && 'Chromium was 
       'x',
     );
     const choice = { ...torunn, readable: readable(content, 'case-card', 'torunn', 'nb') };
-    const { template, page } = pieces('wordpress', 'placeholder', choice);
+    const { template, page } = pieces('umbraco', 'placeholder', choice);
     const kept = await sanitizers.TinyMCE(page);
     assert.match(kept, /hjemmesykepleien skal innom Torunn/);
     const shown = await host(template, kept);
@@ -310,6 +310,18 @@ describe('code to paste', { skip: !chromium && !process.env.CI && 'Chromium was 
     }
   });
 
+  it('a shortcode holds nothing that ends a value in it', () => {
+    const choice = {
+      ...torunn,
+      title: 'Si «nei» eller "ja" [her]',
+      page: 'https://kommune.no/embed/case-card/torunn.html',
+    };
+    assert.equal(
+      pieces('wordpress', 'shortcode', choice).page,
+      `[lindring element="case-card" case-id="torunn" src="${torunn.content}" link="${choice.page}"]`,
+    );
+  });
+
   it('every system has a way in for every element, and ends with something that needs no system at all', () => {
     for (const system of systems) {
       for (const page of ['https://kommune.no/embed/case-card/torunn.html', undefined]) {
@@ -317,5 +329,86 @@ describe('code to paste', { skip: !chromium && !process.env.CI && 'Chromium was 
         assert.deepEqual(ways.slice(-2), ['link', 'pdf'], system);
       }
     }
+  });
+
+  describe('the page that gives it', () => {
+    let page;
+    const shownCode = () => page.$eval('.out pre', (code) => code.textContent);
+    const press = async (...keys) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    const tabTo = async (selector) => {
+      for (let times = 0; times < 60; times += 1) {
+        if (await page.evaluate((wanted) => document.activeElement.matches(wanted), selector)) return;
+        await press('Tab');
+      }
+      throw new Error(`Tab never came to ${selector}`);
+    };
+
+    before(async () => {
+      await browser
+        .defaultBrowserContext()
+        .overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
+      page = await browser.newPage();
+      await page.setViewport({ width: 320, height: 640 });
+      await page.goto(`${origin}/demo/kode.html`, { waitUntil: 'load' });
+      await page.waitForSelector('.out pre');
+    });
+
+    it('gives the code for SharePoint by the keyboard alone, and copies exactly what it shows', async () => {
+      await page.bringToFront();
+      await tabTo('[name="system"]');
+      await press('ArrowDown', 'ArrowDown');
+      await page.waitForFunction(() => document.querySelector('.out pre')?.textContent.startsWith('<iframe'));
+      await tabTo('.copy button');
+      await press('Enter');
+      await page.waitForFunction(
+        () => document.querySelector('.copy [role="status"]').textContent === 'Kopiert',
+      );
+      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await shownCode());
+    });
+
+    it('shows the real page in the frame it gives the code for', async () => {
+      const frame = await (await page.waitForSelector('iframe.frame')).contentFrame();
+      assert.match(await frame.$eval('h1, h2', (title) => title.textContent), /Torunn/);
+    });
+
+    it('is not wider than 320 px in any system, with every step down open', async () => {
+      for (const system of systems) {
+        await page.$eval(`[value="${system}"]`, (radio) => radio.click());
+        const wide = await page.evaluate(() => {
+          for (const step of document.querySelectorAll('details')) step.open = true;
+          return document.documentElement.scrollWidth;
+        });
+        assert.equal(wide, 320, system);
+      }
+    });
+
+    it('has what is needed to be read by a screen reader, and keeps nothing', async () => {
+      await page.addScriptTag({ path: path.join(packages, 'axe-core/axe.min.js') });
+      const faults = await page.evaluate(async () => {
+        const { violations } = await axe.run({ exclude: [['case-card'], ['iframe']] });
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+      });
+      assert.deepEqual(faults, []);
+      // The editor on the same origin keeps its colours.
+      const isKept = (key) => !key.startsWith('tinymce-');
+      const keys = await page.evaluate(() => [...Object.keys(sessionStorage), ...Object.keys(localStorage)]);
+      assert.deepEqual(keys.filter(isKept), []);
+    });
+
+    it('takes the address of another folder, and says when the content cannot be read from there', async () => {
+      await page.$eval('[value="own"]', (radio) => radio.click());
+      await page.$eval('.field input', (field) => {
+        field.value = 'kommune.invalid/lindring';
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await page.waitForFunction(() =>
+        /Lista og forhåndsvisningen bruker den forrige/.test(
+          document.querySelector('form [role="status"]').textContent,
+        ),
+      );
+      assert.match(await shownCode(), /src="https:\/\/kommune\.invalid\/lindring\/cdn\/lindring\.js"/);
+    });
   });
 });
