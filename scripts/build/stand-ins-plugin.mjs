@@ -8,6 +8,9 @@ const standIns = {
   'lit/decorators.js': 'src/guest/page-decorators.ts',
 };
 
+const ownFile = /[\\/]src[\\/].*\.ts$/;
+const machine = /\bglobalThis\.(document|navigator|\w+EventListener)\?(?=\.)(?:\.(?=\())?/g;
+
 const hostFile = /[\\/]schema[\\/]polluted-host\.ts$/;
 
 /**
@@ -22,5 +25,10 @@ export function standInsPlugin(root) {
     resolveId: (id) => (standIns[id] ? path.join(root, standIns[id]) : null),
     // What zod needs done before it starts on some pages; our reader starts on all of them.
     load: (id) => (hostFile.test(id) ? 'export function startOnAnyPage() {}' : null),
+    // The command line uses some of the files too; a page has all of these.
+    transform(code, id) {
+      const forPages = ownFile.test(id) ? code.replace(machine, '$1') : code;
+      return forPages === code ? null : { code: forPages, map: null };
+    },
   };
 }
