@@ -11,6 +11,14 @@ const standIns = {
 const ownFile = /[\\/]src[\\/].*\.ts$/;
 const machine = /\bglobalThis\.(document|navigator|\w+EventListener)\?(?=\.)(?:\.(?=\())?/g;
 
+/** What Lit tells somebody who writes styles wrongly; ours are written. */
+const litStyles = /[\\/]reactive-element[\\/]css-tag\.js$/;
+const wordsToAuthors = [
+  'CSSResult is not constructable. Use `unsafeCSS` or `css` instead.',
+  "Value passed to 'css' function must be a 'css' function result: ",
+  ". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.",
+];
+
 const hostFile = /[\\/]schema[\\/]polluted-host\.ts$/;
 
 /**
@@ -27,7 +35,8 @@ export function standInsPlugin(root) {
     load: (id) => (hostFile.test(id) ? 'export function startOnAnyPage() {}' : null),
     // The command line uses some of the files too; a page has all of these.
     transform(code, id) {
-      const forPages = ownFile.test(id) ? code.replace(machine, '$1') : code;
+      let forPages = ownFile.test(id) ? code.replace(machine, '$1') : code;
+      if (litStyles.test(id)) for (const words of wordsToAuthors) forPages = forPages.replace(words, 'css');
       return forPages === code ? null : { code: forPages, map: null };
     },
   };
