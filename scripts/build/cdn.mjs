@@ -7,6 +7,7 @@ import { litPolicyPlugin } from './lit-policy-plugin.mjs';
 import { standInsPlugin } from './stand-ins-plugin.mjs';
 import { templatePlugin } from './template-plugin.mjs';
 import { defineFileOf, extrasIn, tagsIn } from './sources.mjs';
+import { buildWhole } from './whole.mjs';
 
 /**
  * Builds the files for script tags.
@@ -26,6 +27,7 @@ export async function buildCdn(project, out) {
   };
   const extras = await buildExtras(project, make);
   await buildClassic(project, make, extras);
+  await buildWhole(project, make);
   const firstChunks = await buildChunks(project, make);
   await buildLoader(project, make, firstChunks);
   return { modules, firstFiles: mapValues(firstChunks, (chunks) => chunks.map(({ fileName }) => fileName)) };
