@@ -39,14 +39,19 @@ const rooms = {
   },
   // Pages of their own that others put in a frame, and what of a thing can be read without script.
   embed: { use: ['cases', 'content', 'extras', 'films', 'guest', 'i18n', 'parts', 'sessions'] },
+  // A content file as pages to turn: one file on a memory stick, and the page of a course in a learning platform.
+  bundle: { use: ['content', 'embed', 'i18n'] },
+  scorm: { use: ['bundle', 'content', 'embed', 'i18n'] },
   // What an author is told of a content file, on the command line and in the browser.
   check: { use: ['content', 'films', 'i18n'] },
-  cli: { use: ['check', 'content', 'exchange', 'i18n', 'embed', 'elements'] },
+  cli: { use: ['bundle', 'check', 'content', 'exchange', 'i18n', 'embed', 'elements', 'scorm'] },
   'tags.ts': { lazy: ['elements’ define.ts'] },
   'all-tags.ts': { use: ['tags.ts'] },
   'loader.ts': { use: ['guest', 'content', 'all-tags.ts'] },
   'lindring.ts': { use: ['guest', 'content', 'tags.ts'] },
-  'index.ts': { use: ['content', 'elements but define.ts'] },
+  'booklet.ts': { use: ['bundle'] },
+  'scorm12.ts': { use: ['bundle', 'scorm'] },
+  'index.ts': { use: ['content', 'elements but define.ts', 'parts'] },
 };
 
 /** Packages by room; a room that is not named here may use `lit` and `@lit/*`. */

@@ -5,11 +5,17 @@ import { commandMessages } from '../i18n/command.js';
 import { toLanguage, type Language } from '../i18n/language.js';
 import { runCheck } from './check-command.js';
 import { runDoctor } from './doctor-command.js';
+import { runPack } from './pack-command.js';
 
 const options = {
   json: { type: 'boolean' },
   strict: { type: 'boolean' },
   lang: { type: 'string' },
+  out: { type: 'string' },
+  format: { type: 'string' },
+  case: { type: 'string' },
+  session: { type: 'string' },
+  programme: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -51,12 +57,24 @@ async function main(given: string[]): Promise<number> {
   }
   const [command, ...rest] = positionals;
   const isJson = values.json === true;
+  const textOf = (name: keyof typeof options): string | undefined =>
+    typeof values[name] === 'string' ? values[name] : undefined;
   if (values.version) console.log(version());
   else if (values.help || command === undefined) console.log(words.help);
   else if (command === 'check') {
     return runCheck({ files: rest, language, isJson, isStrict: values.strict === true });
   } else if (command === 'doctor') {
     return runDoctor({ addresses: rest, language, isJson, tags: ownTags() });
+  } else if (command === 'pack') {
+    return runPack({
+      files: rest,
+      format: textOf('format'),
+      out: textOf('out'),
+      asked: { caseId: textOf('case'), sessionId: textOf('session'), programmeId: textOf('programme') },
+      language,
+      pageLanguage: asked === undefined ? undefined : language,
+      isJson,
+    });
   } else {
     console.error(words.unknownCommand(command));
     return 2;

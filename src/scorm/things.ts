@@ -16,11 +16,13 @@ export interface Thing {
 const keyLength = 4;
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 
-/** FNV-1a, 32 bits: the same on every machine and in every edition, so that progress survives a new package. */
+/** FNV-1a, mixed: the same on every machine and in every edition, so that progress survives a new package. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193) >>> 0;
-  return value;
+  // Names that differ at their end only would have the same last character.
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b) >>> 0;
+  return (value ^ (value >>> 13)) >>> 0;
 }
 
 function keyOf(text: string): string {
