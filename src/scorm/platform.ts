@@ -17,6 +17,8 @@ export class Platform {
   readonly #waiting = new Map<string, string>();
   #isOpen = false;
   #hasChanged = false;
+  /** The course has said goodbye: a platform that is told more would take it for a new visit. */
+  #hasEnded = false;
   #fault?: PlatformFault | undefined;
 
   constructor(api: ScormApi) {
@@ -51,7 +53,7 @@ export class Platform {
 
   /** Tells all that waits, and asks the platform to keep it. Whether it did. */
   send(): boolean {
-    if (!this.#isOpen && !this.open()) return false;
+    if (this.#hasEnded || (!this.#isOpen && !this.open())) return false;
     let refused: PlatformFault | undefined;
     for (const [element, value] of [...this.#waiting]) {
       // One value that is refused does not keep the others back.
@@ -67,16 +69,15 @@ export class Platform {
 
   /** Ends: tells what waits, then says goodbye. */
   close(): void {
-    if (!this.#isOpen) return;
-    this.send();
-    this.#isTaken(() => this.#api.LMSFinish(''));
-    this.#isOpen = false;
+    if (this.#isOpen) this.send();
+    this.leave();
   }
 
   /** Ends without telling anything: nothing of a review is kept. */
   leave(): void {
     if (this.#isOpen) this.#isTaken(() => this.#api.LMSFinish(''));
     this.#isOpen = false;
+    this.#hasEnded = true;
   }
 
   #isTaken(call: () => unknown): boolean {

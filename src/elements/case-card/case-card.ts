@@ -269,7 +269,8 @@ export class CaseCardElement extends GuestElement {
   }
 
   #onToggleAll(study: CaseStudy, isAllOpen: boolean): void {
-    this.opened = new Set(isAllOpen ? [] : study.scenarios.map((each) => each.id));
+    if (isAllOpen) this.opened = new Set();
+    else study.scenarios.filter(({ id }) => !this.opened.has(id)).forEach((each) => this.#onOpen(each));
   }
 
   #onToggleLeaderNotes(): void {
