@@ -8,7 +8,7 @@ import { litPolicyPlugin } from './lit-policy-plugin.mjs';
 import { standInsPlugin } from './stand-ins-plugin.mjs';
 import { templatePlugin } from './template-plugin.mjs';
 import { defineFileOf, extrasIn, tagsIn } from './sources.mjs';
-import { buildWhole } from './whole.mjs';
+import { buildResize, buildWhole } from './whole.mjs';
 
 /**
  * Builds the files for script tags.
@@ -30,6 +30,7 @@ export async function buildCdn(project, out) {
   await buildClassic(project, make, extras);
   await buildWhole(project, make);
   await buildBooklets(project, make);
+  await buildResize(project, make);
   const firstChunks = await buildChunks(project, make);
   await buildLoader(project, make, firstChunks);
   return { modules, firstFiles: mapValues(firstChunks, (chunks) => chunks.map(({ fileName }) => fileName)) };
@@ -70,7 +71,9 @@ function configFor({ root, version }, out, { entry, format, name, plugins = [], 
 const keepsDefinitions = {
   name: 'lindring:keeps-definitions',
   transform: (code, id) =>
-    /[\\/](define|src[\\/]lindring)\.ts$/.test(id) ? { code, map: null, moduleSideEffects: true } : null,
+    /[\\/](define|src[\\/]lindring|embed[\\/]resize)\.ts$/.test(id)
+      ? { code, map: null, moduleSideEffects: true }
+      : null,
 };
 
 /** What the bundler only warns of, but what would fail on a page: a name that the imported module does not have. */

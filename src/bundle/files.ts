@@ -38,7 +38,7 @@ export function filesBeside(raw: Raw): FileBeside[] {
   }
   for (const resource of itemsIn(raw, 'resources')) visit(resource['file'], 'resource', resource);
   for (const certificate of itemsIn(raw, 'certificates')) {
-    for (const each of itemsIn(certificate, 'logos')) visit(each['src'], 'picture', certificate);
+    if (isKeyed(certificate['logo'])) visit(certificate['logo']['src'], 'picture', certificate);
   }
   return found;
 }
@@ -47,7 +47,7 @@ export function filesBeside(raw: Raw): FileBeside[] {
  * The content with other addresses for the files beside it. What gets none is taken out, so that nobody meets a film
  * that does not play or a link that leads nowhere; the rest of the film or the booklet stays.
  */
-export function withFiles(raw: Raw, placeOf: (file: FileBeside) => string | undefined): Raw {
+export function placeFiles(raw: Raw, placeOf: (file: FileBeside) => string | undefined): Raw {
   const place = (file: unknown, kind: FileBeside['kind'], { id }: Item): unknown =>
     isBeside(file) ? placeOf({ file, kind, of: String(id) }) : file;
   const one = (item: Item, key: string, kind: FileBeside['kind'], owner = item): Item => {
@@ -74,7 +74,11 @@ export function withFiles(raw: Raw, placeOf: (file: FileBeside) => string | unde
       one(list(list(film, 'files', 'file', 'film'), 'captions', 'file', 'captions'), 'poster', 'picture'),
     ),
     ...changed('resources', (resource) => one(resource, 'file', 'resource')),
-    ...changed('certificates', (certificate) => list(certificate, 'logos', 'src', 'picture')),
+    ...changed('certificates', (certificate) => {
+      const { logo, ...rest } = certificate;
+      const placed = isKeyed(logo) ? one(logo, 'src', 'picture', certificate) : undefined;
+      return placed && 'src' in placed ? { ...certificate, logo: placed } : rest;
+    }),
   };
 }
 

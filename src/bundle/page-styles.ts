@@ -30,6 +30,9 @@ h1 {
   line-height: 1.15;
   text-wrap: balance;
 }
+body.turned h1 { margin: 0; font-size: 1.125rem; letter-spacing: 0; }
+body.turned .quiet, body.turned .way-on { display: none; }
+body.turned .note, body.turned details.report { margin-block: 0.75rem; padding-block: 0.375rem; }
 h2 { margin: 0 0 0.5rem; font-size: 1.375rem; font-weight: 650; line-height: 1.25; }
 p { max-inline-size: 40rem; margin: 0 0 0.75rem; }
 .quiet, .fine { color: var(--quiet); }
@@ -37,16 +40,13 @@ p { max-inline-size: 40rem; margin: 0 0 0.75rem; }
 a { color: var(--accent); text-underline-offset: 0.15em; }
 :focus-visible { outline: 2px solid var(--ink); outline-offset: 4px; border-radius: 0.25em; }
 [tabindex='-1']:focus { outline: none; }
-nav[data-contents] {
-  display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
-  gap: 2rem 3rem;
-  margin-block: 2rem;
-}
+nav[data-contents] { columns: 22rem 2; column-gap: 3rem; margin-block: 2rem; }
+nav section { break-inside: avoid; padding-block-end: 2rem; }
 nav ul { margin: 0; padding: 0; list-style: none; }
 nav li { padding-block: 0.625rem; border-block-start: 1px solid var(--line); }
 nav li span { color: var(--quiet); font-size: 0.9375rem; }
-nav li [data-progress] { display: block; }
+nav li [data-progress]:not(:empty) { display: block; color: var(--ink); }
+nav li .finished::before { content: '\\2713\\A0'; color: var(--accent); font-weight: 650; }
 nav a { display: inline-block; padding-block: 0.125rem; }
 .page + .page { margin-block-start: 3rem; }
 .back a { display: inline-block; padding-block: 0.5rem; }
@@ -63,16 +63,24 @@ nav a { display: inline-block; padding-block: 0.125rem; }
   border-block-start: 1px solid var(--line);
 }
 .turn a { padding-block: 0.5rem; }
+.turn a { text-decoration: none; }
+.turn a:hover { text-decoration: underline; }
 .turn span { display: block; color: var(--quiet); font-size: 0.9375rem; }
 .turn .next { margin-inline-start: auto; text-align: end; }
-.note, details.report { padding: 0.75rem 1rem; border-inline-start: 4px solid var(--accent); background: var(--slip); }
-details.report { max-inline-size: 44rem; }
+.note, details.report {
+  max-inline-size: 44rem;
+  margin-block: 1.25rem;
+  padding: 0.75rem 1.25rem;
+  border-radius: 0.75rem;
+  background: var(--slip);
+}
 details.report summary { padding-block: 0.25rem; font-weight: 650; cursor: pointer; }
 details.report p { margin-block: 0.5rem 0; }
 .ticks { margin: 1.5rem 0 0; padding: 1rem; border: 1px solid var(--line); border-radius: 0.5rem; }
 .ticks legend { padding-inline: 0.25rem; font-weight: 650; }
 .ticks label { display: flex; gap: 0.75rem; align-items: start; padding-block: 0.5rem; }
 .ticks input { flex: none; inline-size: 1.5rem; block-size: 1.5rem; margin: 0; accent-color: var(--accent); }
+.state { font-weight: 650; }
 .fault button {
   margin-inline-start: 0.5rem;
   padding: 0.5rem 1rem;

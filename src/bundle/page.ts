@@ -16,9 +16,11 @@ export interface BookletFile {
   readonly pages: readonly BookletPage[];
   /** The content file. */
   readonly content: unknown;
+  /** The address of a local overlay. */
+  readonly overlay?: string;
   /** Data for the scripts of the page, by the id of its element. */
   readonly data?: Readonly<Record<string, unknown>>;
-  /** In their order; the elements first. */
+  /** In their order: what turns the pages first, so that nobody sees the whole of it for a moment. */
   readonly scripts: readonly PageScript[];
   /** The text of an element for those who have no script; nothing where there is none. */
   readonly readable: (element: BookletElement, level: number) => Markup | undefined;
@@ -31,7 +33,7 @@ export function sideOf({ hash }: Pick<BookletPage, 'hash'>): string {
 
 /** The whole page as text. The same booklet gives the same text, byte for byte. */
 export function pageOf(file: BookletFile): string {
-  const { title, language, lines, pages, content, data = {}, scripts } = file;
+  const { title, language, lines, pages, content, overlay, data = {}, scripts } = file;
   const messages = bookletMessages[language];
   return markup`<!doctype html>
 <html lang="${language}">
@@ -52,7 +54,7 @@ ${lines.map((line) => markup`<p class="quiet">${line}</p>`)}
 <div data-report></div>
 </header>
 <nav aria-label="${messages.contents}" data-contents>${renderContents(pages, language)}</nav>
-<training-content>
+<training-content${attribute('overlay', overlay)}>
 ${jsonScript(content)}
 ${pages.map((page, at) => renderPage(file, page, [pages[at - 1], pages[at + 1]]))}
 </training-content>

@@ -1,10 +1,13 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { commandMessages } from '../i18n/command.js';
 import { toLanguage, type Language } from '../i18n/language.js';
+import { runBundle } from './bundle-command.js';
 import { runCheck } from './check-command.js';
 import { runDoctor } from './doctor-command.js';
+import { runEmbed } from './embed-command.js';
 import { runPack } from './pack-command.js';
 
 const options = {
@@ -12,10 +15,14 @@ const options = {
   strict: { type: 'boolean' },
   lang: { type: 'string' },
   out: { type: 'string' },
+  'inline-films': { type: 'string' },
+  overlay: { type: 'string' },
   format: { type: 'string' },
   case: { type: 'string' },
   session: { type: 'string' },
   programme: { type: 'string' },
+  only: { type: 'string', multiple: true },
+  base: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -57,6 +64,7 @@ async function main(given: string[]): Promise<number> {
   }
   const [command, ...rest] = positionals;
   const isJson = values.json === true;
+  const pageLanguage = asked === undefined ? undefined : language;
   const textOf = (name: keyof typeof options): string | undefined =>
     typeof values[name] === 'string' ? values[name] : undefined;
   if (values.version) console.log(version());
@@ -72,9 +80,17 @@ async function main(given: string[]): Promise<number> {
       out: textOf('out'),
       asked: { caseId: textOf('case'), sessionId: textOf('session'), programmeId: textOf('programme') },
       language,
-      pageLanguage: asked === undefined ? undefined : language,
+      pageLanguage,
       isJson,
     });
+  } else if (command === 'embed') {
+    const only = (values.only ?? []).filter((each) => typeof each === 'string');
+    const cdn = fileURLToPath(new URL('../../cdn', import.meta.url));
+    const [out, base] = [textOf('out'), textOf('base')];
+    return runEmbed({ files: rest, out, base, only, language, pageLanguage, isJson, cdn });
+  } else if (command === 'bundle') {
+    const [out, inlineFilms, overlay] = [textOf('out'), textOf('inline-films'), textOf('overlay')];
+    return runBundle({ files: rest, out, inlineFilms, overlay, language, pageLanguage, isJson });
   } else {
     console.error(words.unknownCommand(command));
     return 2;

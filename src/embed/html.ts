@@ -66,3 +66,10 @@ export function jsonScript(value: unknown, id?: string): Markup {
 export function inlineScript(code: string): Markup {
   return make(`<script>${code.replace(/<(?=\/script|!--)/gi, '\\x3C')}</script>`);
 }
+
+/** An element by its name, which must be one of ours: it is written as it is. */
+export function tagged(tag: string, attributes: Readonly<Record<string, string>>, inside: Markup): Markup {
+  if (!/^[a-z]+(-[a-z]+)+$/.test(tag)) throw new TypeError(`${tag} is no tag of ours`);
+  const written = Object.entries(attributes).map(([name, value]) => attribute(name, value));
+  return make(`<${tag}${written.join('')}>${inside.toString()}</${tag}>`);
+}

@@ -46,7 +46,7 @@ const banks: Readonly<Record<string, Bank>> = {
   },
   'film-bank': {
     title: ({ reading }) => embedMessages[reading.language].films,
-    isAboutPatients: false,
+    isAboutPatients: true,
     entries: (of) =>
       of.content.list(films).items.map((film) => ({
         item: film,

@@ -40,7 +40,7 @@ export function readableFilm(film: Film, of: Readable): Drawable {
       : undefined,
     mark(provenance, of),
     withdrawn(provenance, of) ?? body,
-    foot(provenance, of, false),
+    foot(provenance, of),
   ];
 }
 

@@ -65,7 +65,7 @@ export function readableQuestion({ question, around }: Asked, of: Readable): Dra
     heading(of, 0, line(question.text, reading)),
     mark(provenance, of),
     withdrawn(provenance, of) ?? body,
-    foot(provenance, of, false),
+    foot(provenance, of),
   ];
 }
 
@@ -75,6 +75,8 @@ function step(title: Drawable, help: Drawable): Drawable {
 
 /** A session of the file, the programme it is of, and its number there. */
 export interface FoundSession {
+  /** Its id, or with that of its programme before it where an earlier programme has a session with the same. */
+  readonly key: string;
   readonly programme: Programme;
   readonly session: Session;
   readonly number: number;
@@ -82,11 +84,14 @@ export interface FoundSession {
 
 /** Every session of a file, in order. */
 export function sessionsOf(content: ContentFile): FoundSession[] {
-  return content
-    .list(programmes)
-    .items.flatMap((programme) =>
-      (programme.sessions ?? []).map((session, index) => ({ programme, session, number: index + 1 })),
-    );
+  const keys = new Set<string>();
+  return content.list(programmes).items.flatMap((programme) =>
+    (programme.sessions ?? []).map((session, index) => {
+      const key = keys.has(session.id) ? `${programme.id}-${session.id}` : session.id;
+      keys.add(key);
+      return { key, programme, session, number: index + 1 };
+    }),
+  );
 }
 
 /** A session as its participants may see it: what it is about, how it goes, what to do before and after. */

@@ -67,7 +67,7 @@ function draw(tag: string, id: string, of: Readable): Drawable {
       return asked && readableQuestion(asked, of);
     }
     case 'session-run': {
-      const session = sessionsOf(of.content).find((each) => isIt(each.session));
+      const session = sessionsOf(of.content).find(({ key }) => key === id);
       return session && readableSession(session, of);
     }
     default:

@@ -27,7 +27,6 @@ interface BookletMessages {
   readonly webinars: Entry;
   readonly oneFile: string;
   readonly noScript: string;
-  readonly filmNotIn: (title: string) => string;
 }
 
 /** What stands around the material in a booklet: the one file on a memory stick, and the course in a platform. */
@@ -64,7 +63,6 @@ export const bookletMessages: Messages<BookletMessages> = {
     oneFile:
       'Alt ligger i denne ene fila. Den virker uten nett. Det du skriver, blir på denne maskinen og følger ikke med om du kopierer fila.',
     noScript: 'Script er slått av her. Du kan lese alt, men ikke skrive.',
-    filmNotIn: (title) => `Filmen «${title}» er ikke med i fila.`,
   },
   nn: {
     contents: 'Innhald',
@@ -98,7 +96,6 @@ export const bookletMessages: Messages<BookletMessages> = {
     oneFile:
       'Alt ligg i denne eine fila. Ho verkar utan nett. Det du skriv, blir på denne maskina og følgjer ikkje med om du kopierer fila.',
     noScript: 'Script er slått av her. Du kan lese alt, men ikkje skrive.',
-    filmNotIn: (title) => `Filmen «${title}» er ikkje med i fila.`,
   },
   en: {
     contents: 'Contents',
@@ -132,6 +129,5 @@ export const bookletMessages: Messages<BookletMessages> = {
     oneFile:
       'Everything is in this one file. It works without a network. What you write stays on this machine and does not follow if you copy the file.',
     noScript: 'Scripts are off here. You can read everything, but not write.',
-    filmNotIn: (title) => `The film “${title}” is not in the file.`,
   },
 };

@@ -3,6 +3,8 @@ import type { Messages } from './language.js';
 interface PackMessages {
   readonly unknownFormat: (name: string | undefined) => string;
   readonly oneFile: string;
+  readonly oneFileToBundle: string;
+  readonly otherOverlay: (file: string, id: string) => string;
   readonly oneChoice: string;
   readonly badLimit: (value: string) => string;
   readonly faults: (count: number, file: string) => string;
@@ -34,6 +36,8 @@ export const packMessages: Messages<PackMessages> = {
         ? 'Hvilket format? Skriv --format scorm12.'
         : `«${name}» er ikke et format her. Skriv --format scorm12.`,
     oneFile: 'Hvilken innholdsfil? Skriv én, for eksempel: npx lindring pack innhold.json --format scorm12',
+    oneFileToBundle: 'Hvilken innholdsfil? Skriv én, for eksempel: npx lindring bundle innhold.json',
+    otherOverlay: (file, id) => `${file} er ikke laget for dette innholdet: id-en i fila må være «${id}».`,
     oneChoice: 'Velg bare én av --case, --session og --programme.',
     badLimit: (value) => `«${value}» er ikke et antall megabyte. Skriv for eksempel --inline-films 15.`,
     faults: (count, file) =>
@@ -73,6 +77,8 @@ export const packMessages: Messages<PackMessages> = {
         ? 'Kva format? Skriv --format scorm12.'
         : `«${name}» er ikkje eit format her. Skriv --format scorm12.`,
     oneFile: 'Kva innhaldsfil? Skriv éi, til dømes: npx lindring pack innhald.json --format scorm12',
+    oneFileToBundle: 'Kva innhaldsfil? Skriv éi, til dømes: npx lindring bundle innhald.json',
+    otherOverlay: (file, id) => `${file} er ikkje laga for dette innhaldet: id-en i fila må vere «${id}».`,
     oneChoice: 'Vel berre éin av --case, --session og --programme.',
     badLimit: (value) => `«${value}» er ikkje eit tal megabyte. Skriv til dømes --inline-films 15.`,
     faults: (count, file) =>
@@ -112,6 +118,8 @@ export const packMessages: Messages<PackMessages> = {
         ? 'Which format? Write --format scorm12.'
         : `“${name}” is not a format here. Write --format scorm12.`,
     oneFile: 'Which content file? Write one, for example: npx lindring pack content.json --format scorm12',
+    oneFileToBundle: 'Which content file? Write one, for example: npx lindring bundle content.json',
+    otherOverlay: (file, id) => `${file} is not made for this content: the id in the file must be “${id}”.`,
     oneChoice: 'Choose only one of --case, --session and --programme.',
     badLimit: (value) => `“${value}” is not a number of megabytes. Write for example --inline-films 15.`,
     faults: (count, file) =>

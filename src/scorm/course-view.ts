@@ -34,10 +34,19 @@ export function drawCourse(data: CourseData, view: CourseView): void {
   drawStatus(data, view);
   for (const line of document.querySelectorAll<HTMLElement>('[data-progress]')) {
     const things = data.things.filter(({ page }) => page === line.dataset['progress']);
-    line.textContent = things.length ? progressLine(data, view.done, things) : '';
+    // A list of noughts tells nothing.
+    const isBegun = things.some(({ key }) => view.done.has(key));
+    line.textContent = isBegun ? progressLine(data, view.done, things) : '';
+    line.classList.toggle('finished', isBegun && things.every(({ key }) => view.done.has(key)));
   }
   for (const box of document.querySelectorAll<HTMLInputElement>('.ticks input'))
     box.checked = view.done.has(box.value);
+}
+
+/** At the contents all of it is read; on the other pages it can be opened. */
+export function foldReport(isFolded: boolean): void {
+  const report = document.querySelector<HTMLDetailsElement>('details.report');
+  if (report) report.open = !isFolded;
 }
 
 function progressLine({ language }: CourseData, done: Done, things: readonly CourseThing[]): string {

@@ -1,6 +1,6 @@
 import type { BookletTurnEvent } from '../bundle/turning.js';
 import type { Language } from '../i18n/language.js';
-import { drawCourse, type CourseView } from './course-view.js';
+import { drawCourse, foldReport, type CourseView } from './course-view.js';
 import { asSuspendData, fromSuspendData, isComplete, statusAfter, timespan } from './model.js';
 import type { Platform } from './platform.js';
 import type { Thing } from './things.js';
@@ -72,6 +72,7 @@ export class Course {
     }
     document.addEventListener('booklet-turn', (event) => {
       const { hash } = event as BookletTurnEvent;
+      foldReport(hash !== '');
       if (hash) this.#platform?.set('cmi.core.lesson_location', hash.slice(0, 255));
       this.#tell();
     });

@@ -1,11 +1,10 @@
 import { bookletOf, type BookletPage } from '../bundle/booklet.js';
 import { choose, idsFor, type Asked } from '../bundle/chosen.js';
-import { filesBeside, namesFor, withFiles, type FileBeside } from '../bundle/files.js';
+import { filesBeside, namesFor, placeFiles, type FileBeside } from '../bundle/files.js';
 import { pageOf } from '../bundle/page.js';
+import { subtitleOf, titleOf } from '../bundle/title.js';
 import { ContentFile } from '../content/content-file.js';
-import { programmes } from '../content/schema/programme.js';
 import { readableMarkup } from '../embed/readable.js';
-import { pick } from '../i18n/pick.js';
 import type { Language } from '../i18n/language.js';
 import type { CourseData } from './course.js';
 import { manifestOf } from './manifest.js';
@@ -75,7 +74,7 @@ export function scormPackage(of: ScormOf): ScormPackage {
     files.has(each.file),
   );
   const names = namesFor(needed.map(({ file }) => file));
-  const raw = withFiles(of.raw, ({ file }) => {
+  const raw = placeFiles(of.raw, ({ file }) => {
     const name = names.get(file);
     return name && `${folder}/${name}`;
   });
@@ -95,7 +94,7 @@ export function scormPackage(of: ScormOf): ScormPackage {
     pages,
     content: raw,
     data: { 'lindring-course': data },
-    scripts: [{ src: 'lindring-whole.js' }, { src: 'lindring-scorm12.js' }],
+    scripts: [{ src: 'lindring-scorm12.js' }, { src: 'lindring-whole.js' }],
     readable: ({ tag, id }, headingLevel) =>
       readableMarkup(content, tag, id, language, { headingLevel, today }),
   });
@@ -123,15 +122,4 @@ function withPlaces(things: ReturnType<typeof thingsOf>, pages: readonly Booklet
     const found = page?.things.find(({ kind, id }) => kind === thing.kind && id === thing.id);
     return { ...thing, text: found?.text ?? '', page: page?.hash ?? '' };
   });
-}
-
-function titleOf(content: ContentFile, title: Parameters<typeof pick>[0] | undefined, language: Language): string {
-  const text = title ?? content.head.title;
-  return text === undefined ? content.head.id : pick(text, { language, fileLanguage: content.language }).text;
-}
-
-function subtitleOf(content: ContentFile, language: Language): string[] {
-  const [programme, ...others] = content.list(programmes).items;
-  if (!programme?.subtitle || others.length > 0) return [];
-  return [pick(programme.subtitle, { language, fileLanguage: content.language }).text];
 }

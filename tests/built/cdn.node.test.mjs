@@ -22,7 +22,7 @@ const whole = 'lindring-whole.js';
 const booklets = ['lindring-booklet.js', 'lindring-scorm12.js'];
 const classics = scripts.filter((file) => !modules.includes(file));
 /** `lindring.js` and what lies beside it, which are one program. */
-const parts = classics.filter((file) => file !== whole && !booklets.includes(file));
+const parts = classics.filter((file) => ![whole, 'resize.js', ...booklets].includes(file));
 
 /** What a script imports, by name; an address it has made itself shows as ''. */
 function importsOf(code) {
@@ -51,10 +51,11 @@ test('a webmaster who copies the folder has every file the scripts ask for', () 
   }
 });
 
-test('the folder holds the five scripts, the extras, chunks, licences and sri.json, and no more', () => {
+test('the folder holds the six scripts, the extras, chunks, licences and sri.json, and no more', () => {
   const expected = [
     'LICENSES.txt',
     'loader.js',
+    'resize.js',
     'sri.json',
     whole,
     ...booklets,
