@@ -58,7 +58,7 @@ export function leaderPages(file: ContentFile, reading: Reading): BookletPage[] 
   return [
     ...withSessions.flatMap((programme) => {
       const attributes = { 'programme-id': programme.id };
-      const named = nameOf(programme, all);
+      const named = nameOf(programme, withSessions);
       const made = (name: string, tag: string, [title, fact]: readonly [string, string]): BookletPage =>
         page('leader', `${name}=${programme.id}`, [title + named, fact], [{ tag, attributes, id: programme.id }]);
       return [
@@ -85,21 +85,28 @@ export function leaderPages(file: ContentFile, reading: Reading): BookletPage[] 
 }
 
 /** What a programme is, and the way through it. */
-export function programmePages(file: ContentFile, { language }: Reading): BookletPage[] {
-  const messages = bookletMessages[language];
+export function programmePages(file: ContentFile, reading: Reading): BookletPage[] {
+  const messages = bookletMessages[reading.language];
   const all = file.list(programmes).items;
+  const withModules = all.filter(({ modules }) => modules?.length);
+  const withRoles = all.filter(({ roles }) => roles?.length);
+  // Several in one file may have the same name: what part of it they are tells them apart.
+  const factOf = ({ subtitle, period, owner }: Programme): string => {
+    const told = subtitle ?? period ?? owner;
+    return all.length > 1 && told ? pick(told, reading).text : messages.about;
+  };
   return [
     ...all.flatMap((programme) => {
       const { id, title, modules, roles } = programme;
       const attributes = { 'programme-id': id };
       return [
-        page('programme', `program=${id}`, [title, messages.about], [{ tag: 'programme-card', attributes, id }]),
+        page('programme', `program=${id}`, [title, factOf(programme)], [{ tag: 'programme-card', attributes, id }]),
         ...(modules?.length
           ? [
               page(
                 'programme',
                 `lop=${id}`,
-                [messages.path[0] + nameOf(programme, all), messages.path[1]],
+                [messages.path[0] + nameOf(programme, withModules), messages.path[1]],
                 [{ tag: 'learning-path', attributes, id }],
               ),
             ]
@@ -109,7 +116,7 @@ export function programmePages(file: ContentFile, { language }: Reading): Bookle
               page(
                 'programme',
                 `roller=${id}`,
-                [messages.roles[0] + nameOf(programme, all), messages.roles[1]],
+                [messages.roles[0] + nameOf(programme, withRoles), messages.roles[1]],
                 [{ tag: 'role-ladder', attributes, id }],
               ),
             ]

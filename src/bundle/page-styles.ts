@@ -44,7 +44,7 @@ nav[data-contents] { columns: 22rem 2; column-gap: 3rem; margin-block: 2rem; }
 nav section { break-inside: avoid; padding-block-end: 2rem; }
 nav ul { margin: 0; padding: 0; list-style: none; }
 nav li { padding-block: 0.625rem; border-block-start: 1px solid var(--line); }
-nav li span { color: var(--quiet); font-size: 0.9375rem; }
+nav li span { display: inline-block; color: var(--quiet); font-size: 0.9375rem; }
 nav li [data-progress]:not(:empty) { display: block; color: var(--ink); }
 nav li .finished::before { content: '\\2713\\A0'; color: var(--accent); font-weight: 650; }
 nav a { display: inline-block; padding-block: 0.125rem; }

@@ -77,7 +77,9 @@ function ownOf(film: Film, contentUrl: string, pageUrl: string) {
   const own = [parse(pageUrl)?.origin, base?.origin];
   const whole = (file: string): string | undefined =>
     inlinedFile(file) ?? (parse(file, base?.href) ?? parse(file, pageUrl))?.href;
-  const isOwn = (address: string): boolean => own.includes(parse(address)?.origin);
+  // What the page carries with it (`blob:`) is as much its own as can be, whatever a browser calls the origin of a file.
+  const isOwn = (address: string): boolean =>
+    address.startsWith('blob:') || own.includes(parse(address)?.origin);
   const still = film.poster && whole(film.poster);
   return { whole, isOwn, poster: still && isOwn(still) ? still : undefined };
 }
