@@ -24,7 +24,12 @@ export { EsasFormElement } from './elements/esas-form/esas-form.js';
 export { FilmBankElement } from './elements/film-bank/film-bank.js';
 export { FilmChooseEvent } from './elements/film-bank/film-bank.events.js';
 export { FilmCardElement } from './elements/film-card/film-card.js';
-export { FilmConsentEvent, FilmFailEvent, FilmPlayEvent } from './elements/film-card/film-card.events.js';
+export {
+  FilmConsentEvent,
+  FilmFailEvent,
+  FilmPlayEvent,
+  FilmSeenEvent,
+} from './elements/film-card/film-card.events.js';
 export { RosterChangeEvent, RosterPrintEvent } from './elements/group-roster/group-roster.events.js';
 export { GroupRosterElement } from './elements/group-roster/group-roster.js';
 export { PathChangeEvent, PathPrintEvent } from './elements/learning-path/learning-path.events.js';
@@ -62,6 +67,7 @@ export { SessionPlannerElement } from './elements/session-planner/session-planne
 export { TrainingContentElement } from './elements/training-content/training-content.js';
 export { WebinarListElement } from './elements/webinar-list/webinar-list.js';
 
+export { QuestionReflectEvent } from './parts/reflect.events.js';
 export { ContentFile } from './content/content-file.js';
 export type { BrokenItem, CheckedList, ContentHead, Noun } from './content/content-file.js';
 export { contentContext } from './content/context.js';

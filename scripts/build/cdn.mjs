@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { build, defaultClientConditions } from 'vite';
+import { buildBooklets } from './booklet.mjs';
 import { chunkGroups } from './chunk-groups.mjs';
 import { buildClassic } from './classic.mjs';
 import { integrityOf } from './integrity.mjs';
@@ -29,6 +30,7 @@ export async function buildCdn(project, out) {
   const extras = await buildExtras(project, make);
   await buildClassic(project, make, extras);
   await buildWhole(project, make);
+  await buildBooklets(project, make);
   await buildResize(project, make);
   const firstChunks = await buildChunks(project, make);
   await buildLoader(project, make, firstChunks);

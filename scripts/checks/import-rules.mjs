@@ -41,18 +41,23 @@ const rooms = {
   embed: { use: ['cases', 'content', 'extras', 'films', 'guest', 'i18n', 'parts', 'sessions'] },
   // What a page says to the library: the attributes of the script line, placeholders, links, tags that are not quite ours.
   script: { use: ['guest', 'content', 'i18n'] },
+  // A content file as pages to turn: one file on a memory stick, and the page of a course in a learning platform.
+  bundle: { use: ['content', 'embed', 'i18n'] },
+  scorm: { use: ['bundle', 'content', 'embed', 'i18n'] },
   // What an author is told of a content file, on the command line and in the browser.
   check: { use: ['content', 'films', 'i18n'] },
   // Code to paste, as text.
   generator: { use: ['content', 'embed', 'i18n', 'script'] },
   // The demo's tool pages, which share what the command line can do.
   pages: { use: ['check', 'content', 'embed', 'generator', 'guest', 'i18n'] },
-  cli: { use: ['check', 'content', 'exchange', 'i18n', 'embed', 'elements'] },
+  cli: { use: ['bundle', 'check', 'content', 'exchange', 'i18n', 'embed', 'elements', 'scorm'] },
   'tags.ts': { lazy: ['elements’ define.ts'] },
   'all-tags.ts': { use: ['tags.ts'], lazy: ['script'] },
   'loader.ts': { use: ['guest', 'content', 'all-tags.ts'] },
   'lindring.ts': { use: ['guest', 'content', 'script', 'tags.ts'] },
-  'index.ts': { use: ['content', 'elements but define.ts'] },
+  'booklet.ts': { use: ['bundle'] },
+  'scorm12.ts': { use: ['bundle', 'scorm'] },
+  'index.ts': { use: ['content', 'elements but define.ts', 'parts'] },
 };
 
 /** Packages by room; a room that is not named here may use `lit` and `@lit/*`. */

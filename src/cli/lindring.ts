@@ -4,16 +4,24 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { commandMessages } from '../i18n/command.js';
 import { toLanguage, type Language } from '../i18n/language.js';
+import { runBundle } from './bundle-command.js';
 import { runCheck } from './check-command.js';
 import { runConvert } from './convert-command.js';
 import { runDoctor } from './doctor-command.js';
 import { runEmbed } from './embed-command.js';
+import { runPack } from './pack-command.js';
 
 const options = {
   json: { type: 'boolean' },
   strict: { type: 'boolean' },
   lang: { type: 'string' },
   out: { type: 'string' },
+  'inline-films': { type: 'string' },
+  overlay: { type: 'string' },
+  format: { type: 'string' },
+  case: { type: 'string' },
+  session: { type: 'string' },
+  programme: { type: 'string' },
   only: { type: 'string', multiple: true },
   base: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -57,6 +65,9 @@ async function main(given: string[]): Promise<number> {
   }
   const [command, ...rest] = positionals;
   const isJson = values.json === true;
+  const pageLanguage = asked === undefined ? undefined : language;
+  const textOf = (name: keyof typeof options): string | undefined =>
+    typeof values[name] === 'string' ? values[name] : undefined;
   if (values.version) console.log(version());
   else if (values.help || command === undefined) console.log(words.help);
   else if (command === 'check') {
@@ -64,16 +75,25 @@ async function main(given: string[]): Promise<number> {
   } else if (command === 'doctor') {
     return runDoctor({ addresses: rest, language, isJson, tags: ownTags() });
   } else if (command === 'convert') {
-    const out = typeof values.out === 'string' ? values.out : undefined;
-    return runConvert({ files: rest, out, language, isJson });
+    return runConvert({ files: rest, out: textOf('out'), language, isJson });
+  } else if (command === 'pack') {
+    return runPack({
+      files: rest,
+      format: textOf('format'),
+      out: textOf('out'),
+      asked: { caseId: textOf('case'), sessionId: textOf('session'), programmeId: textOf('programme') },
+      language,
+      pageLanguage,
+      isJson,
+    });
   } else if (command === 'embed') {
-    const [out, base] = [values.out, values.base].map((each) =>
-      typeof each === 'string' ? each : undefined,
-    );
     const only = (values.only ?? []).filter((each) => typeof each === 'string');
     const cdn = fileURLToPath(new URL('../../cdn', import.meta.url));
-    const pageLanguage = asked === undefined ? undefined : language;
+    const [out, base] = [textOf('out'), textOf('base')];
     return runEmbed({ files: rest, out, base, only, language, pageLanguage, isJson, cdn });
+  } else if (command === 'bundle') {
+    const [out, inlineFilms, overlay] = [textOf('out'), textOf('inline-films'), textOf('overlay')];
+    return runBundle({ files: rest, out, inlineFilms, overlay, language, pageLanguage, isJson });
   } else {
     console.error(words.unknownCommand(command));
     return 2;

@@ -54,9 +54,17 @@ export function attribute(name: string, value: string | undefined): Markup {
 }
 
 /** A value inlined as JSON. No text in it can end the script or begin a comment. */
-export function jsonScript(value: unknown): Markup {
+export function jsonScript(value: unknown, id?: string): Markup {
   const json = JSON.stringify(value).replaceAll('<', '\\u003c');
-  return make(`<script type="application/json">${json}</script>`);
+  return make(`<script type="application/json"${String(attribute('id', id))}>${json}</script>`);
+}
+
+/**
+ * A classic script with its code inside. Nothing in the code ends the element, or opens the comment in which its end
+ * would be overlooked; in strings and patterns, where these stand, `\x3C` is the same sign.
+ */
+export function inlineScript(code: string): Markup {
+  return make(`<script>${code.replace(/<(?=\/script|!--)/gi, '\\x3C')}</script>`);
 }
 
 /** An element by its name, which must be one of ours: it is written as it is. */

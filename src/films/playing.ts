@@ -1,5 +1,6 @@
 import { parse } from '../content/address.js';
 import { embedUrl, filmAddress, filmPage } from '../content/film-address.js';
+import { inlinedFile } from '../content/inlined.js';
 import { hostOf } from '../content/host-of.js';
 import type { Film } from '../content/schema/film.js';
 
@@ -74,8 +75,11 @@ function filesOf(film: Film, contentUrl: string, pageUrl: string): Playing | und
 function ownOf(film: Film, contentUrl: string, pageUrl: string) {
   const base = parse(contentUrl, pageUrl);
   const own = [parse(pageUrl)?.origin, base?.origin];
-  const whole = (file: string): string | undefined => (parse(file, base?.href) ?? parse(file, pageUrl))?.href;
-  const isOwn = (address: string): boolean => own.includes(parse(address)?.origin);
+  const whole = (file: string): string | undefined =>
+    inlinedFile(file) ?? (parse(file, base?.href) ?? parse(file, pageUrl))?.href;
+  // What the page carries with it (`blob:`) is as much its own as can be, whatever a browser calls the origin of a file.
+  const isOwn = (address: string): boolean =>
+    address.startsWith('blob:') || own.includes(parse(address)?.origin);
   const still = film.poster && whole(film.poster);
   return { whole, isOwn, poster: still && isOwn(still) ? still : undefined };
 }

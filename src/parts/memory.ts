@@ -3,6 +3,7 @@ import { keepTyping } from '../guest/key-guard.js';
 import { formatTime } from '../i18n/dates.js';
 import type { Language } from '../i18n/language.js';
 import { memoryMessages } from '../i18n/memory.js';
+import { QuestionReflectEvent } from './reflect.events.js';
 import type { Records, RecordsState } from '../storage/records.js';
 
 /** A field for what a person or a group writes. */
@@ -18,6 +19,8 @@ interface NoteField {
   /** Someone is writing in it: it does not fold when she empties it to begin again. */
   readonly isInUse?: boolean;
   readonly onWrite: (text: string) => void;
+  /** The question it is written to; the page is told that somebody did. */
+  readonly questionId?: string;
 }
 
 /**
@@ -38,7 +41,7 @@ export function noteField(field: NoteField): TemplateResult {
       @keydown=${keepTyping}
       @keypress=${keepTyping}
       @keyup=${keepTyping}
-      @input=${(event: Event) => field.onWrite((event.target as HTMLTextAreaElement).value)}
+      @input=${(event: Event) => onInput(event.target as HTMLTextAreaElement, field)}
     ></textarea>
     <p class="fine screen-only" id=${`${field.id}-reminder`}>${messages.noPatients}</p>
   `;
@@ -53,6 +56,11 @@ export function noteField(field: NoteField): TemplateResult {
       ${area}
     </details>
   `;
+}
+
+function onInput(area: HTMLTextAreaElement, { onWrite, questionId }: NoteField): void {
+  onWrite(area.value);
+  if (questionId && area.value.trim()) area.dispatchEvent(new QuestionReflectEvent(questionId));
 }
 
 /**

@@ -18,9 +18,11 @@ const files = filesIn(cdn);
 const scripts = files.filter((file) => file.endsWith('.js'));
 const modules = scripts.filter((file) => file === 'loader.js' || file.startsWith('chunks/'));
 const whole = 'lindring-whole.js';
+/** What turns the pages of a bundle, and of a course. */
+const booklets = ['lindring-booklet.js', 'lindring-scorm12.js'];
 const classics = scripts.filter((file) => !modules.includes(file));
 /** `lindring.js` and what lies beside it, which are one program. */
-const parts = classics.filter((file) => file !== whole && file !== 'resize.js');
+const parts = classics.filter((file) => ![whole, 'resize.js', ...booklets].includes(file));
 
 /** What a script imports, by name; an address it has made itself shows as ''. */
 function importsOf(code) {
@@ -49,13 +51,14 @@ test('a webmaster who copies the folder has every file the scripts ask for', () 
   }
 });
 
-test('the folder holds the four scripts, the extras, chunks, licences and sri.json, and no more', () => {
+test('the folder holds the six scripts, the extras, chunks, licences and sri.json, and no more', () => {
   const expected = [
     'LICENSES.txt',
     'loader.js',
     'resize.js',
     'sri.json',
     whole,
+    ...booklets,
     ...planScripts(root).map(({ name }) => fileOf(name)),
     ...extrasIn(root).map((name) => `extra-${name}.js`),
   ];

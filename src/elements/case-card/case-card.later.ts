@@ -179,6 +179,7 @@ export class CaseLater implements CaseWriting {
     const { reading } = view.prose;
     return noteField({
       id: `note-${questionId}`,
+      questionId,
       about: pick(question, reading).text,
       text: this.note(questionId),
       language: reading.language,

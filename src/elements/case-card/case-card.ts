@@ -29,6 +29,7 @@ import { styles } from './case-card.styles.js';
  * @element case-card
  * @slot - Shown until the content arrives, and if it never does. Put a plain link here.
  * @fires {ScenarioOpenEvent} scenario-open - The reader opened a scenario.
+ * @fires {QuestionReflectEvent} question-reflect - Somebody wrote to a question.
  * @fires {ChoicePickEvent} choice-pick - The group leaned one way at a choice point, or took it back.
  * @fires {PresentToggleEvent} present-toggle - The large-screen view opened or closed.
  * @fires {SheetPrintEvent} sheet-print - Someone asked for paper; cancel it to print in your own way.
@@ -268,7 +269,8 @@ export class CaseCardElement extends GuestElement {
   }
 
   #onToggleAll(study: CaseStudy, isAllOpen: boolean): void {
-    this.opened = new Set(isAllOpen ? [] : study.scenarios.map((each) => each.id));
+    if (isAllOpen) this.opened = new Set();
+    else study.scenarios.filter(({ id }) => !this.opened.has(id)).forEach((each) => this.#onOpen(each));
   }
 
   #onToggleLeaderNotes(): void {

@@ -9,6 +9,19 @@ export class FilmPlayEvent extends Event {
 }
 
 /**
+ * A reader has had all of a film: it was played to its end, or opened as text. Of a film in somebody else's frame nobody
+ * can tell; `film-play` is the last that is heard of it.
+ */
+export class FilmSeenEvent extends Event {
+  constructor(
+    readonly filmId: string,
+    readonly how: 'played' | 'text',
+  ) {
+    super('film-seen', { bubbles: true, composed: true });
+  }
+}
+
+/**
  * A reader pressed to see a film that somebody else keeps: `youtube`, `vimeo`, or the origin of a file. Cancel it to
  * ask in your own way; set `consent="granted"` and call `play()` when she has agreed.
  */
@@ -34,6 +47,7 @@ export class FilmFailEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'film-play': FilmPlayEvent;
+    'film-seen': FilmSeenEvent;
     'film-fail': FilmFailEvent;
     'film-consent': FilmConsentEvent;
   }

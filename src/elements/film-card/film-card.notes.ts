@@ -24,6 +24,7 @@ export class FilmNotes {
   field({ id, text }: Question, reading: Reading): TemplateResult {
     return noteField({
       id: `note-${id}`,
+      questionId: id,
       about: pick(text, reading).text,
       text: this.of(id),
       language: reading.language,

@@ -4,7 +4,7 @@ import { atStart, ended, goneOn, moved, played, type StopState } from '../../fil
 import type { GuestElement } from '../../guest/guest-element.js';
 import { filmMessages } from '../../i18n/film.js';
 import { hasConsent, onConsent, setConsent } from './film-card.consent.js';
-import { FilmConsentEvent, FilmFailEvent, FilmPlayEvent } from './film-card.events.js';
+import { FilmConsentEvent, FilmFailEvent, FilmPlayEvent, FilmSeenEvent } from './film-card.events.js';
 import { renderFacade, renderFrame, renderStop, renderVideo, type PlayerView } from './film-card.stage.js';
 
 /** The part of the card that the player needs. */
@@ -193,6 +193,7 @@ export class FilmPlayer implements ReactiveController {
   };
 
   readonly #onEnded = ({ currentTarget }: Event): void => {
+    this.#host.dispatchEvent(new FilmSeenEvent(this.#view?.film.id ?? '', 'played'));
     this.#follow(ended(this.#stops, this.#times));
     void this.#pauseAtStop(currentTarget as HTMLVideoElement);
   };

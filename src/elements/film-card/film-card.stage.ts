@@ -54,7 +54,9 @@ export function renderFacade(
 /** A film in files, in the browser's own player. */
 export function renderVideo({ film, playing, reading }: PlayerView, told: VideoEvents): TemplateResult {
   const { files = [], tracks = [], poster } = playing;
-  const isStrange = tracks.some(({ src }) => new URL(src).origin !== location.origin);
+  const isStrange = tracks.some(
+    ({ src }) => !src.startsWith('blob:') && new URL(src).origin !== location.origin,
+  );
   // Words that stand in the picture already are not laid over it once more.
   const mine = film.captionsBurnedIn ? undefined : closestTrack(tracks, reading);
   const names = new Intl.DisplayNames([reading.language === 'en' ? 'en' : 'nb'], { type: 'language' });

@@ -33,6 +33,7 @@ import {
   textOf,
   type FilmView,
 } from './film-card.parts.js';
+import { FilmSeenEvent } from './film-card.events.js';
 import { FilmNotes } from './film-card.notes.js';
 import { FilmPlayer } from './film-card.player.js';
 import { styles } from './film-card.styles.js';
@@ -49,6 +50,8 @@ type Paper = typeof import('./film-card.paper.js');
  * @element film-card
  * @slot - Shown until the content arrives, and if it never does. Put a plain link here.
  * @fires {FilmPlayEvent} film-play - The film began to play, or was let in from where it is kept.
+ * @fires {FilmSeenEvent} film-seen - The film was played to its end, or opened as text.
+ * @fires {QuestionReflectEvent} question-reflect - Somebody wrote to a question.
  * @fires {FilmConsentEvent} film-consent - A reader pressed to see a film others keep; cancel it to ask her yourself.
  * @fires {FilmFailEvent} film-fail - The film was seen not to work here; `fault` tells why.
  * @fires {ContentLoadEvent} content-load - The element's own `src` has come and can be shown.
@@ -223,7 +226,7 @@ export class FilmCardElement extends GuestElement {
           : renderText(film.transcript, prose, {
               query: this.query,
               isOpen: this.isTextOpen,
-              onToggle: (event) => (this.isTextOpen = (event.target as HTMLDetailsElement).open),
+              onToggle: (event) => this.#onText(film.id, (event.target as HTMLDetailsElement).open),
               onSearch: (query) => this.#onSearch(query),
               onNext: () => this.#toNextHit(),
             })
@@ -284,6 +287,12 @@ export class FilmCardElement extends GuestElement {
     this.isTextOpen = true;
     const address = addressOf(view);
     this.code ??= await qrCode(address, filmMessages[view.reading.language].code(address));
+  }
+
+  /** What the card opens by itself, when a film fails or is searched, nobody has read yet. */
+  #onText(filmId: string, isOpen: boolean): void {
+    if (isOpen && !this.isTextOpen) this.dispatchEvent(new FilmSeenEvent(filmId, 'text'));
+    this.isTextOpen = isOpen;
   }
 
   #onSearch(query: string): void {

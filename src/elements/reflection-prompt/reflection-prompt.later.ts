@@ -7,6 +7,7 @@ import { reflectionLaterMessages } from '../../i18n/reflection-later.js';
 import { footMarks, withdrawnNote } from '../../parts/foot.js';
 import { marksAsText } from '../../parts/marks.js';
 import { MemoryLine, noteField } from '../../parts/memory.js';
+import { QuestionReflectEvent } from '../../parts/reflect.events.js';
 import { isTakeaway, noTakeaway, takeawayFields, takeawayLine, type Takeaway } from '../../parts/takeaway.js';
 import { TimerController } from '../../parts/timer-controller.js';
 import { renderTimer } from '../../parts/timer.js';
@@ -208,6 +209,7 @@ export class PromptLater {
     const text = this.records.read(kind, question.id, isText) ?? '';
     const field = noteField({
       id: `${kind}-${question.id}`,
+      questionId: question.id,
       about: pick(question.text, reading).text,
       text,
       language: reading.language,
@@ -237,8 +239,9 @@ export class PromptLater {
 
   #onTakeaway(id: string, value: Takeaway): void {
     this.#lastWritten = 'takeaway';
-    if (takeawayLine(value)) this.records.write('takeaway', id, value);
-    else this.records.remove('takeaway', id);
+    if (!takeawayLine(value)) return void this.records.remove('takeaway', id);
+    this.records.write('takeaway', id, value);
+    this.host.dispatchEvent(new QuestionReflectEvent(id));
   }
 
   async #onRound(): Promise<void> {

@@ -43,6 +43,7 @@ export interface PromptView {
  * @element reflection-prompt
  * @slot - Shown until the content arrives, and if it never does. Put the question itself here.
  * @fires {StepStartEvent} step-start - The time of a step was started.
+ * @fires {QuestionReflectEvent} question-reflect - Somebody wrote to the question, or what she takes along.
  * @fires {ReflectionPresentEvent} reflection-present - The large-screen view opened or closed.
  * @fires {ReflectionPrintEvent} reflection-print - Someone asked for paper; cancel it to print in your own way.
  * @fires {ContentLoadEvent} content-load - The element's own `src` has come and can be shown.
