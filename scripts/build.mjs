@@ -4,6 +4,7 @@ import path from 'node:path';
 import { buildCdn } from './build/cdn.mjs';
 import { filesIn, writeIntegrities } from './build/integrity.mjs';
 import { licencesOf } from './build/licences.mjs';
+import { derivedFiles } from './build/derived.mjs';
 import { manifestFiles } from './build/manifest.mjs';
 import { asTable, weigh } from './build/sizes.mjs';
 import { root } from './machine/project.mjs';
@@ -60,7 +61,12 @@ async function makeDist() {
     'false',
   ];
   await succeed(runTool('typescript/bin/tsc', options), 'The types do not hold:');
-  publish('dist');
+}
+
+/** What is told of the library in other forms than code. Wants the manifest and the schema. */
+async function makeDerived() {
+  for (const [file, text] of Object.entries(await derivedFiles(version)))
+    writeFileSync(path.join(scratch, 'dist', file), text);
 }
 
 async function makeManifest() {
@@ -73,7 +79,11 @@ async function makeSchema() {
 
 async function main() {
   // The compiler and the analyser are programs of their own; more at once would only wait for each other.
-  if (!isOnlyCdn) await Promise.all([makeDist(), makeManifest().then(makeSchema)]);
+  if (!isOnlyCdn) {
+    await Promise.all([makeDist(), makeManifest().then(makeSchema)]);
+    await makeDerived();
+    publish('dist');
+  }
   const over = await makeCdn();
   if (over.length > 0) throw new Error(`Over budget: ${over.join(', ')}`);
 }
