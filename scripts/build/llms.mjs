@@ -65,12 +65,14 @@ function schemaText(schema) {
   return [nounText('the file', schema), ...nouns.map(([name, noun]) => nounText(name, noun))].join('\n');
 }
 
-/** The full examples, by the name of their file. */
-export function examples() {
+/** The full examples as blocks of code, by the name of their file. */
+function examples() {
   const names = readdirSync(folder).filter((name) => name !== 'llms.md');
-  return Object.fromEntries(
-    names.map((name) => [name, readFileSync(new URL(name, folder), 'utf8').trimEnd()]),
-  );
+  const blocks = names.map((name) => {
+    const code = readFileSync(new URL(name, folder), 'utf8').trimEnd();
+    return [name, `\`\`\`${name.split('.').pop()}\n${code}\n\`\`\``];
+  });
+  return Object.fromEntries(blocks);
 }
 
 /**
