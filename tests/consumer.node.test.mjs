@@ -155,10 +155,11 @@ test('a React 19 program shows the case, and hears the choice of a reader', asyn
   const { page, warnings } = await reading(t, '/react/');
   const heard = new Promise((resolve) => page.once('console', (message) => resolve(message.text())));
   await until(page, () => {
-    const buttons = document.querySelector('case-bank')?.shadowRoot?.querySelectorAll('button') ?? [];
-    const button = Array.from(buttons).find((each) => /^Velg/.test(each.textContent.trim()));
-    button?.click();
-    return Boolean(button);
+    const box = document
+      .querySelector('case-bank')
+      ?.shadowRoot?.querySelector('input[aria-label^="Velg til samling"]');
+    box?.click();
+    return Boolean(box);
   });
 
   assert.equal(await heard, 'torunn: 1 valgt');
