@@ -7,5 +7,6 @@ const all = { ...lindring, ...evenings, ...esas, ...programmes };
 /** Every tag there is. */
 export const tags = Object.keys(all);
 
-/** Gets the code of one. */
-export const loadTag = (tag: string) => all[tag]?.();
+/** Gets the code of one; of nothing, what follows the page for placeholders and what the script line says. */
+export const loadTag = (tag: string | undefined) =>
+  tag === undefined ? import('./script/page.js') : all[tag]?.();

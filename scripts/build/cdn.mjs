@@ -4,9 +4,11 @@ import { chunkGroups } from './chunk-groups.mjs';
 import { buildClassic } from './classic.mjs';
 import { integrityOf } from './integrity.mjs';
 import { litPolicyPlugin } from './lit-policy-plugin.mjs';
+import { scriptLinePlugin } from './script-line.mjs';
 import { standInsPlugin } from './stand-ins-plugin.mjs';
 import { templatePlugin } from './template-plugin.mjs';
 import { defineFileOf, extrasIn, tagsIn } from './sources.mjs';
+import { buildWhole } from './whole.mjs';
 
 /**
  * Builds the files for script tags.
@@ -26,6 +28,7 @@ export async function buildCdn(project, out) {
   };
   const extras = await buildExtras(project, make);
   await buildClassic(project, make, extras);
+  await buildWhole(project, make);
   const firstChunks = await buildChunks(project, make);
   await buildLoader(project, make, firstChunks);
   return { modules, firstFiles: mapValues(firstChunks, (chunks) => chunks.map(({ fileName }) => fileName)) };
@@ -66,7 +69,9 @@ function configFor({ root, version }, out, { entry, format, name, plugins = [], 
 const keepsDefinitions = {
   name: 'lindring:keeps-definitions',
   transform: (code, id) =>
-    /[\\/](define|src[\\/]lindring)\.ts$/.test(id) ? { code, map: null, moduleSideEffects: true } : null,
+    /[\\/](define|src[\\/]lindring|script[\\/]page)\.ts$/.test(id)
+      ? { code, map: null, moduleSideEffects: true }
+      : null,
 };
 
 /** What the bundler only warns of, but what would fail on a page: a name that the imported module does not have. */
@@ -96,7 +101,7 @@ async function buildExtras(project, make) {
       entry: { [`extra-${name}`]: virtual },
       format: 'iife',
       name: '_',
-      plugins: [plugin],
+      plugins: [plugin, scriptLinePlugin(project.root, 'classic')],
     });
     integrities.set(name, integrityOf(chunk.code));
   }
@@ -117,7 +122,7 @@ async function buildChunks({ root }, make) {
   const tags = tagsIn(root);
   const entries = new Map(tags.map((tag) => [defineFileOf(root, tag), tag]));
   const chunks = await make({
-    entry: Object.fromEntries(tags.map((tag) => [tag, defineFileOf(root, tag)])),
+    entry: { ...Object.fromEntries(tags.map((tag) => [tag, defineFileOf(root, tag)])), page: pageFile(root) },
     format: 'es',
     plugins: [litPolicyPlugin(root), noFacades],
     isShort: true,
@@ -126,12 +131,20 @@ async function buildChunks({ root }, make) {
       chunkFileNames: 'chunks/[name]-[hash].js',
       // Shorter than the default to somebody who is sent every hash, and as good at telling two builds apart.
       hashCharacters: 'hex',
-      codeSplitting: { groups: chunkGroups(entries) },
+      codeSplitting: { groups: chunkGroups(entries, pageFile(root)) },
     },
   });
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  return new Map(tags.map((tag) => [tag, withImports(homeOf(defineFileOf(root, tag), chunks), byName)]));
+  const needed = (file) => withImports(homeOf(file, chunks), byName);
+  return new Map([
+    ...tags.map((tag) => [tag, needed(defineFileOf(root, tag))]),
+    [followsPage, needed(pageFile(root))],
+  ]);
 }
+
+/** What the loader gets for placeholders and for what the script line says, among the tags. */
+const followsPage = 'page';
+const pageFile = (root) => path.join(root, 'src/script/page.ts');
 
 /**
  * The bundler keeps an empty file per entry that only imports the chunk with the code; the loader asks for that, and
@@ -175,7 +188,7 @@ async function buildLoader({ root }, make, firstChunks) {
   await make({
     entry: { loader: path.join(root, 'src/loader.ts') },
     format: 'es',
-    plugins: [built],
+    plugins: [built, scriptLinePlugin(root, 'loader')],
     output: { codeSplitting: false },
   });
 }
@@ -195,7 +208,7 @@ function chunksByTag(files) {
     import { importWithAll } from './guest/chunks.js';
     const chunks = ${JSON.stringify(Object.fromEntries(written))};
     export const tags = Object.keys(chunks);
-    export const loadTag = (tag) =>
+    export const loadTag = (tag = '${followsPage}') =>
       importWithAll(...(Array.isArray(chunks[tag]) ? chunks[tag] : [${shared.map((name) => `'${name}'`)}, tag + chunks[tag]]));
   `;
 }

@@ -11,19 +11,29 @@ const first = 'case-card';
  * bundler.
  *
  * @param {ReadonlyMap<string, string>} entries tag by the id of its define.ts
+ * @param {string} page the id of what follows the page, which keeps by itself what no element needs at once
  * @returns {import('vite').Rolldown.CodeSplittingGroup[]}
  */
-export function chunkGroups(entries) {
+export function chunkGroups(entries, page) {
   let home;
   const homeOf = (id, context) => {
     home ??= placeModules(entries, (each) => context.getModuleInfo(each));
     return home(id);
+  };
+  let ofPage;
+  const isOfPage = (id, context) => {
+    ofPage ??= tagsByModule(
+      new Map([[page, 'page']]),
+      (each) => context.getModuleInfo(each)?.importedIds ?? [],
+    );
+    return ofPage.has(id) && homeOf(id, context) === undefined;
   };
   const named = (name) => (id, context) => (homeOf(id, context) === name ? name : null);
   // The core first, or a group would take along what it shares with another.
   return [
     { debugName: 'core', priority: 3, name: named('core') },
     { debugName: 'parts', priority: 2, name: named('parts') },
+    { debugName: 'page', priority: 1, name: (id, context) => (isOfPage(id, context) ? 'page' : null) },
     { debugName: 'by tag', priority: 1, name: (id, context) => homeOf(id, context) ?? null },
   ];
 }

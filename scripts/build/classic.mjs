@@ -4,6 +4,7 @@ import { fileOf, placeModules, planScripts } from './classic-plan.mjs';
 import { dynamicImportPlugin } from './dynamic-imports.mjs';
 import { integrityOf } from './integrity.mjs';
 import { litPolicyPlugin } from './lit-policy-plugin.mjs';
+import { scriptLinePlugin } from './script-line.mjs';
 import { defineFileOf, extraOf } from './sources.mjs';
 
 /*
@@ -31,6 +32,7 @@ export async function buildClassic({ root, version }, make, extras) {
     format: 'es',
     plugins: [
       litPolicyPlugin(root),
+      scriptLinePlugin(root, 'classic'),
       loadedBeside(root, scripts),
       entriesPlugin(root, scripts),
       integritiesPlugin(root, scripts, extras),
@@ -116,14 +118,21 @@ const runtime = /^rolldown-runtime\b/;
 
 /** Makes scripts of the modules, and then writes in each what is only known when all are made. */
 function asScripts(version, scripts) {
-  const shelf = `globalThis[Symbol.for('lindring/extras/${version}')]`;
+  const shelf = `globalThis[__shelf]`;
+  const shelfKey = `Symbol.for('lindring/extras/${version}'+(document.currentScript?.dataset.prefix??''))`;
   const files = scripts.map(({ name }) => fileOf(name));
   return {
     name: 'lindring:as-scripts',
     renderChunk(code, { fileName }) {
       if (facade.test(fileName) || runtime.test(fileName)) return null;
       return {
-        code: asScript(code, { fileName, name: scripts[files.indexOf(fileName)].name, shelf, files }),
+        code: asScript(code, {
+          fileName,
+          name: scripts[files.indexOf(fileName)].name,
+          shelf,
+          shelfKey,
+          files,
+        }),
         map: null,
       };
     },
@@ -153,7 +162,7 @@ const exportAll =
  * it puts there. Without what it needs, with that of another build, or the second time, it does nothing. Nothing but comments
  * and imports stand above the code, and all lines stay where they are.
  */
-function asScript(code, { fileName, name, shelf, files }) {
+function asScript(code, { fileName, name, shelf, shelfKey, files }) {
   const partsOf = (file) => `${shelf}?.['${unknownParts(files.indexOf(file))}']`;
   const script = code
     .replace(
@@ -170,5 +179,5 @@ function asScript(code, { fileName, name, shelf, files }) {
     });
   if (/^(import|export) |\bimport\("\.\//m.test(script))
     throw new Error(`${fileName} cannot be made a script`);
-  return `(function(){if(${shelf}?.['${name}'])return;${script}\n})();`;
+  return `(function(){const __shelf=${shelfKey};if(${shelf}?.['${name}'])return;${script}\n})();`;
 }

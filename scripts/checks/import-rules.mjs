@@ -5,7 +5,7 @@
 const rooms = {
   guest: {},
   theme: {},
-  i18n: {},
+  i18n: { use: ['guest'] },
   extras: {},
   content: { use: ['i18n', 'guest'] },
   exchange: { types: ['content'], use: ['i18n'] },
@@ -38,13 +38,15 @@ const rooms = {
     lazy: ['extras'],
   },
   embed: { use: ['guest', 'content', 'i18n'] },
+  // What a page says to the library: the attributes of the script line, placeholders, links, tags that are not quite ours.
+  script: { use: ['guest', 'content', 'i18n'] },
   // What an author is told of a content file, on the command line and in the browser.
   check: { use: ['content', 'films', 'i18n'] },
   cli: { use: ['check', 'content', 'exchange', 'i18n', 'embed', 'elements'] },
   'tags.ts': { lazy: ['elements’ define.ts'] },
-  'all-tags.ts': { use: ['tags.ts'] },
+  'all-tags.ts': { use: ['tags.ts'], lazy: ['script'] },
   'loader.ts': { use: ['guest', 'content', 'all-tags.ts'] },
-  'lindring.ts': { use: ['guest', 'content', 'tags.ts'] },
+  'lindring.ts': { use: ['guest', 'content', 'script', 'tags.ts'] },
   'index.ts': { use: ['content', 'elements but define.ts'] },
 };
 

@@ -1,14 +1,12 @@
 import { warnOnce } from '../guest/warn.js';
 import { faultRemedies } from '../i18n/fault-remedies.js';
 import { issueMessages } from '../i18n/issues.js';
-import { toLanguage, type Language } from '../i18n/language.js';
+import { pageLanguage, type Language } from '../i18n/language.js';
 import { describeIssues } from './describe-issues.js';
 import type { ContentError, ContentIssue } from './errors.js';
 
-/** The language of the page as a whole, which is the one its webmaster reads. */
-function pageLanguage(): Language {
-  return toLanguage(document.documentElement.lang);
-}
+/** The one its webmaster reads. */
+const webmasterLanguage = (): Language => pageLanguage(document);
 
 /** The address without a password somebody may have written into it. */
 function shown(url: string): string {
@@ -20,7 +18,7 @@ function originOf(url: string): string {
 }
 
 function remedyFor({ code, url, status = 0 }: ContentError): string {
-  const remedies = faultRemedies[pageLanguage()];
+  const remedies = faultRemedies[webmasterLanguage()];
   if (code === 'network' && url.startsWith('file:')) return remedies.fromDisk();
   if (code === 'network' && url.startsWith('http:') && location.protocol === 'https:')
     return remedies.mixed();
@@ -31,7 +29,7 @@ function remedyFor({ code, url, status = 0 }: ContentError): string {
 
 function say(url: string, remedy: string, issues: readonly ContentIssue[]): void {
   warnOnce(
-    [`${shown(url)}: ${remedy}`, ...describeIssues(issues, issueMessages[pageLanguage()])].join('\n  - '),
+    [`${shown(url)}: ${remedy}`, ...describeIssues(issues, issueMessages[webmasterLanguage()])].join('\n  - '),
   );
 }
 
@@ -44,19 +42,19 @@ export function reportFault(error: ContentError): void {
 /** Tells the webmaster why a local overlay is not shown; the content it was to be laid on is. */
 export function reportOverlayFault(error: ContentError): void {
   const code = error.status ? `${error.code} ${error.status}` : error.code;
-  const { overlay, overlaySchema } = faultRemedies[pageLanguage()];
+  const { overlay, overlaySchema } = faultRemedies[webmasterLanguage()];
   const why = error.code === 'schema' ? overlaySchema() : remedyFor(error).replace(/\bsrc\b/, 'overlay');
   say(error.url, `${overlay()} ${why} (${code})`, error.issues);
 }
 
 /** Tells the webmaster what in a local overlay is left out, or should be looked at. */
 export function reportOverlayIssues(url: string, issues: readonly ContentIssue[]): void {
-  const { overlayParts, warnings } = faultRemedies[pageLanguage()];
+  const { overlayParts, warnings } = faultRemedies[webmasterLanguage()];
   say(url, issues.every((issue) => issue.warning) ? warnings() : overlayParts(), issues);
 }
 
 /** Tells the webmaster what is wrong in parts of a file that is shown. */
 export function reportIssues(url: string, issues: readonly ContentIssue[]): void {
-  const remedies = faultRemedies[pageLanguage()];
+  const remedies = faultRemedies[webmasterLanguage()];
   say(url, issues.every((issue) => issue.warning) ? remedies.warnings() : remedies.parts(), issues);
 }

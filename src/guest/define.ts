@@ -1,4 +1,5 @@
-import { ContextRoot } from '@lit/context';
+import { listenForLateContent } from './late-content.js';
+import { prefix } from './prefix.js';
 import { warnOnce } from './warn.js';
 
 interface Versioned {
@@ -7,19 +8,15 @@ interface Versioned {
 
 let isListening = false;
 
-/** Lets a card that is here find content that comes later: code arrives in any order, and so do elements. */
-function listenForLateContent(): void {
-  if (isListening) return;
-  isListening = true;
-  new ContextRoot().attach(document.documentElement);
-}
-
-/** Registers an element, and lets the first copy of the library on a page win. */
+/** Registers an element under the prefix of this copy, and lets the first copy of the library on a page win. */
 export function define(tag: string, element: CustomElementConstructor & Versioned): void {
-  const taken = customElements.get(tag) as (CustomElementConstructor & Versioned) | undefined;
+  const name = prefix + tag;
+  const taken = customElements.get(name) as (CustomElementConstructor & Versioned) | undefined;
   if (!taken) {
-    listenForLateContent();
-    customElements.define(tag, element);
+    if (!isListening) listenForLateContent();
+    isListening = true;
+    // A class has one name in its life, and without the prefix that may come too.
+    customElements.define(name, prefix ? class extends element {} : element);
   } else if (taken !== element) {
     warnOnce(
       `Lastet to ganger: versjon ${taken.version ?? 'ukjent'} gjelder, ikke ${element.version ?? 'ukjent'}. ` +

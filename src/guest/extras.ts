@@ -1,4 +1,5 @@
 import { scriptUrl } from './trusted-types.js';
+import { scriptLine } from './script-line.js';
 import { version } from './version.js';
 
 /**
@@ -10,8 +11,10 @@ import { version } from './version.js';
 
 type Shelf = Record<string, unknown>;
 
-// Not a named global: nothing on the page can stand in its way, and another version has a shelf of its own.
-const shelfKey = Symbol.for(`lindring/extras/${version}`);
+// Not a named global: nothing on the page can stand in its way, and another version has a shelf of its own. So has a
+// copy with another prefix, whose extras define tags of their own; the build writes the same in each script.
+const copy = scriptLine['prefix'] ?? '';
+const shelfKey = Symbol.for(`lindring/extras/${version}${copy}`);
 
 function shelf(): Shelf {
   const page = globalThis as { [shelfKey]?: Shelf };
@@ -82,6 +85,7 @@ function run(name: string): Promise<unknown> {
       script.integrity = integrity;
     }
     if (own?.nonce) script.nonce = own.nonce;
+    if (copy) script.dataset['prefix'] = copy;
     // Extras that are asked for together run in that order: one may need what the other shelves.
     script.async = false;
     script.src = scriptUrl(url.href);

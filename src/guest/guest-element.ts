@@ -7,7 +7,6 @@ import {
 } from 'lit';
 import { dress } from './dress.js';
 import { tellGone } from './gone.js';
-import { isPolicyRefused, policyName } from './trusted-types.js';
 import { version } from './version.js';
 import { warnOnce } from './warn.js';
 
@@ -90,12 +89,11 @@ export abstract class GuestElement extends LitElement {
     dress(root, [...(this.constructor as typeof LitElement).elementStyles, ...this.#added]);
   }
 
+  /** The words come when they are needed, which is on next to no page. */
   #report(error: unknown): void {
-    warnOnce(
-      isPolicyRefused()
-        ? `Innholdet vises som ren tekst: siden tillater ikke Trusted Types-policyen «${policyName}». ` +
-            'Legg navnet til i trusted-types i Content-Security-Policy.'
-        : `<${this.localName}> vises som ren tekst. Uventet feil: ${String(error)}`,
+    import('./plain-report.js').then(
+      ({ reportPlain }) => reportPlain(this.localName, error),
+      () => warnOnce(String(error)),
     );
   }
 

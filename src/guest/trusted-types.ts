@@ -1,3 +1,5 @@
+import { prefix, withPrefix } from './prefix.js';
+
 /** The one Trusted Types policy of the built files; a strict host adds this name to its `trusted-types`. */
 export const policyName = 'lindring';
 
@@ -13,19 +15,22 @@ interface Rules {
 /** What Lit and the loading of our own extra files need of a policy. */
 export type Policy = Rules;
 
+const rules: Rules = { createHTML: withPrefix, createScriptURL: (url) => url };
+
 let policy: Policy | undefined;
 let refused = false;
 
 /**
  * Lit's policy under our own name: the build puts this call where Lit makes its `lit-html`, since a second Lit on
  * a page with `trusted-types lit-html` would throw before any of our tags is defined. It passes on only the static
- * markup of our own templates.
+ * markup of our own templates, with our tags as they are called on this page, also where there are no Trusted Types.
  */
 export function litPolicy(): Policy | undefined {
   const factory = (globalThis as TrustedTypesHost).trustedTypes;
-  if (!factory || policy || refused) return policy;
+  if (policy || refused) return policy;
+  if (!factory) return prefix ? rules : undefined;
   try {
-    policy = factory.createPolicy(policyName, { createHTML: (html) => html, createScriptURL: (url) => url });
+    policy = factory.createPolicy(policyName, rules);
   } catch {
     refused = true;
   }

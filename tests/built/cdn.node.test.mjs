@@ -17,7 +17,10 @@ const cdn = path.join(root, 'cdn');
 const files = filesIn(cdn);
 const scripts = files.filter((file) => file.endsWith('.js'));
 const modules = scripts.filter((file) => file === 'loader.js' || file.startsWith('chunks/'));
+const whole = 'lindring-whole.js';
 const classics = scripts.filter((file) => !modules.includes(file));
+/** `lindring.js` and what lies beside it, which are one program. */
+const parts = classics.filter((file) => file !== whole);
 
 /** What a script imports, by name; an address it has made itself shows as ''. */
 function importsOf(code) {
@@ -46,11 +49,12 @@ test('a webmaster who copies the folder has every file the scripts ask for', () 
   }
 });
 
-test('the folder holds the two scripts, the extras, chunks, licences and sri.json, and no more', () => {
+test('the folder holds the three scripts, the extras, chunks, licences and sri.json, and no more', () => {
   const expected = [
     'LICENSES.txt',
     'loader.js',
     'sri.json',
+    whole,
     ...planScripts(root).map(({ name }) => fileOf(name)),
     ...extrasIn(root).map((name) => `extra-${name}.js`),
   ];
@@ -78,18 +82,19 @@ test('every file is as sri.json says, and none is left out', () => {
 });
 
 test('lindring.js holds the integrity of every extra', () => {
-  const extras = classics.filter((file) => file !== 'lindring.js');
+  const extras = parts.filter((file) => file !== 'lindring.js');
   assert.ok(extras.length > extrasIn(root).length);
   for (const file of extras) assert.ok(built('lindring.js').includes(integrities()[file]), file);
 });
 
-test('every tag has one line in src/tags.ts, and is defined in that file alone; the loader has them all', () => {
+test('every tag has one line in src/tags.ts, and is defined in that file alone; the loader and the whole have them all', () => {
   const groups = tagGroupsIn(root);
   assert.deepEqual([...groups.values()].flat().sort(), tagsIn(root));
   for (const tag of tagsIn(root)) {
-    const defining = classics.filter((file) => built(file).includes(`(\`${tag}\`,`));
+    const defining = parts.filter((file) => built(file).includes(`(\`${tag}\`,`));
     const [group] = [...groups].find(([, tags]) => tags.includes(tag));
     assert.deepEqual(defining, [fileOf(group)], tag);
+    assert.ok(built(whole).includes(`(\`${tag}\`,`), tag);
     assert.match(built('loader.js'), new RegExp(`["'\`]${tag}["'\`]:`));
   }
 });
@@ -102,7 +107,7 @@ test('what several scripts use is in one of them: Lit, the records and the conte
     'lindring/preload/1',
   ]) {
     assert.deepEqual(
-      classics.filter((file) => built(file).includes(mark)),
+      parts.filter((file) => built(file).includes(mark)),
       ['lindring.js'],
       mark,
     );

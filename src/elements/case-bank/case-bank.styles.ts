@@ -80,13 +80,13 @@ export const styles = css`
     padding-inline-start: 2.75em;
     font-size: 0.9375em;
   }
-  case-card {
+  [case-id] {
     margin-block-start: 1em;
     border-block-start: 1px solid var(--_line);
   }
   /* The entry above has said who it is. */
-  case-card::part(title),
-  case-card::part(facts) {
+  [case-id]::part(title),
+  [case-id]::part(facts) {
     display: none;
   }
   .chosen {

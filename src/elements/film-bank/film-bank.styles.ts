@@ -94,7 +94,7 @@ export const styles = css`
     color: var(--_ink);
     text-decoration: none;
   }
-  film-card {
+  [film-id] {
     grid-column: 1 / -1;
     min-block-size: 20em;
     margin: 0.75em calc(-1 * clamp(0em, 2cqi, 1em)) 1.5em;

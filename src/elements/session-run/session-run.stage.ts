@@ -186,7 +186,7 @@ function renderKeyPoints(film: Film | undefined, { reading }: Prose): unknown {
 /** Opens a case that stands behind its content note. Whether it did: a clicker has no other way past the note. */
 export function enterCase(root: ShadowRoot): boolean {
   const button = root
-    .querySelector('case-card')
+    .querySelector('[case-id]')
     ?.shadowRoot?.querySelector<HTMLElement>('.content-note:not([hidden]) button');
   button?.click();
   return button !== null && button !== undefined;
@@ -194,9 +194,9 @@ export function enterCase(root: ShadowRoot): boolean {
 
 /** Opens the case on the stage at the scenario of the block, and brings it into view. */
 export async function openCase(root: ShadowRoot, { scenario }: Block): Promise<void> {
-  const card = root.querySelector('case-card');
+  const card = root.querySelector<HTMLElementTagNameMap['case-card']>('[case-id]');
   if (!card || !scenario) return;
-  await customElements.whenDefined('case-card');
+  await customElements.whenDefined(card.localName);
   card.openScenario(scenario);
   await card.updateComplete;
   card.shadowRoot?.querySelector(`[data-scenario='${CSS.escape(scenario)}']`)?.scrollIntoView();

@@ -72,7 +72,7 @@ export const styles = css`
   .print {
     margin-block-start: 1em;
   }
-  film-card {
+  [film-id] {
     min-block-size: 20em;
     margin-block-start: 1em;
     border-block: 2px solid var(--_ink);
