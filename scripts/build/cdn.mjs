@@ -8,7 +8,7 @@ import { scriptLinePlugin } from './script-line.mjs';
 import { standInsPlugin } from './stand-ins-plugin.mjs';
 import { templatePlugin } from './template-plugin.mjs';
 import { defineFileOf, extrasIn, tagsIn } from './sources.mjs';
-import { buildWhole } from './whole.mjs';
+import { buildResize, buildWhole } from './whole.mjs';
 
 /**
  * Builds the files for script tags.
@@ -29,6 +29,7 @@ export async function buildCdn(project, out) {
   const extras = await buildExtras(project, make);
   await buildClassic(project, make, extras);
   await buildWhole(project, make);
+  await buildResize(project, make);
   const firstChunks = await buildChunks(project, make);
   await buildLoader(project, make, firstChunks);
   return { modules, firstFiles: mapValues(firstChunks, (chunks) => chunks.map(({ fileName }) => fileName)) };
@@ -69,7 +70,7 @@ function configFor({ root, version }, out, { entry, format, name, plugins = [], 
 const keepsDefinitions = {
   name: 'lindring:keeps-definitions',
   transform: (code, id) =>
-    /[\\/](define|src[\\/]lindring|script[\\/]page)\.ts$/.test(id)
+    /[\\/](define|src[\\/]lindring|script[\\/]page|embed[\\/]resize)\.ts$/.test(id)
       ? { code, map: null, moduleSideEffects: true }
       : null,
 };

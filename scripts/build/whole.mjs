@@ -24,10 +24,23 @@ export async function buildWhole({ root, version }, make) {
   });
 }
 
+/** `resize.js`: what a page runs that has embed pages in frames. */
+export async function buildResize({ root }, make) {
+  await make({
+    entry: { resize: path.join(root, 'src/embed/resize.ts') },
+    format: 'iife',
+    name: '_',
+  });
+}
+
 /** Ours first: it asks for content before the elements do. */
 function entryPlugin(root) {
   const files = [path.join(root, 'src/lindring.ts'), ...tagsIn(root).map((tag) => defineFileOf(root, tag))];
-  const code = files.map((file) => `import ${JSON.stringify(file)};`).join('\n');
+  const code = [
+    ...files.map((file) => `import ${JSON.stringify(file)};`),
+    `import { startEmbedPage } from ${JSON.stringify(path.join(root, 'src/embed/page-script.ts'))};`,
+    'startEmbedPage(document.currentScript);',
+  ].join('\n');
   return {
     name: 'lindring:whole',
     resolveId: (id) => (id === entry ? `\0${entry}` : null),

@@ -37,9 +37,10 @@ const rooms = {
     ],
     lazy: ['extras'],
   },
-  embed: { use: ['guest', 'content', 'i18n'] },
   // What a page says to the library: the attributes of the script line, placeholders, links, tags that are not quite ours.
   script: { use: ['guest', 'content', 'i18n'] },
+  // Pages of their own that others put in a frame, and what of a thing can be read without script.
+  embed: { use: ['cases', 'content', 'extras', 'films', 'guest', 'i18n', 'parts', 'sessions'] },
   // What an author is told of a content file, on the command line and in the browser.
   check: { use: ['content', 'films', 'i18n'] },
   cli: { use: ['check', 'content', 'exchange', 'i18n', 'embed', 'elements'] },

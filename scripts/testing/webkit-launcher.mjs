@@ -83,6 +83,22 @@ async function untilReady(program, address) {
 }
 
 /**
+ * Starts a display and the driver on it, for tests in Node that drive the browser themselves.
+ *
+ * @param {{ driver: string, display: string }} files the program files
+ */
+export async function launchWebKitDriver(files) {
+  const display = await startDisplay(files.display);
+  try {
+    const { program, port } = await startDriver(files.driver, display.name);
+    return { port, end: () => Promise.all([end(program), end(display.program)]) };
+  } catch (error) {
+    await end(display.program);
+    throw error;
+  }
+}
+
+/**
  * Runs tests in WebKitGTK's MiniBrowser. Starts the display and the driver when the first test file needs
  * them, and stops them when the last has run.
  */

@@ -11,12 +11,14 @@ export interface CheckAsked {
   readonly isStrict: boolean;
 }
 
-interface Checked {
+/** A file and what is to be said of it. */
+export interface Checked {
   readonly file: string;
   readonly findings: readonly Finding[];
 }
 
-function asLines({ file, findings }: Checked, language: Language): string[] {
+/** A line for each finding, with file, line and character. */
+export function findingLines({ file, findings }: Checked, language: Language): string[] {
   const words = commandMessages[language];
   if (findings.length === 0) return [words.clean(file)];
   return findings.map(({ line, column, level, path, sentence }) =>
@@ -51,7 +53,7 @@ export async function runCheck({ files, language, isJson, isStrict }: CheckAsked
   const errors = all.filter(({ level }) => level === 'error').length;
   if (isJson) console.log(JSON.stringify(all, null, 2));
   else {
-    for (const each of checked) console.log(asLines(each, language).join('\n'));
+    for (const each of checked) console.log(findingLines(each, language).join('\n'));
     console.log(words.sum(errors, all.length - errors, checked.length));
   }
   if (isUnread) return 2;

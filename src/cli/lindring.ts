@@ -1,15 +1,20 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { commandMessages } from '../i18n/command.js';
 import { toLanguage, type Language } from '../i18n/language.js';
 import { runCheck } from './check-command.js';
 import { runDoctor } from './doctor-command.js';
+import { runEmbed } from './embed-command.js';
 
 const options = {
   json: { type: 'boolean' },
   strict: { type: 'boolean' },
   lang: { type: 'string' },
+  out: { type: 'string' },
+  only: { type: 'string', multiple: true },
+  base: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -57,6 +62,14 @@ async function main(given: string[]): Promise<number> {
     return runCheck({ files: rest, language, isJson, isStrict: values.strict === true });
   } else if (command === 'doctor') {
     return runDoctor({ addresses: rest, language, isJson, tags: ownTags() });
+  } else if (command === 'embed') {
+    const [out, base] = [values.out, values.base].map((each) =>
+      typeof each === 'string' ? each : undefined,
+    );
+    const only = (values.only ?? []).filter((each) => typeof each === 'string');
+    const cdn = fileURLToPath(new URL('../../cdn', import.meta.url));
+    const pageLanguage = asked === undefined ? undefined : language;
+    return runEmbed({ files: rest, out, base, only, language, pageLanguage, isJson, cdn });
   } else {
     console.error(words.unknownCommand(command));
     return 2;

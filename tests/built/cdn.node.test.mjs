@@ -20,7 +20,7 @@ const modules = scripts.filter((file) => file === 'loader.js' || file.startsWith
 const whole = 'lindring-whole.js';
 const classics = scripts.filter((file) => !modules.includes(file));
 /** `lindring.js` and what lies beside it, which are one program. */
-const parts = classics.filter((file) => file !== whole);
+const parts = classics.filter((file) => file !== whole && file !== 'resize.js');
 
 /** What a script imports, by name; an address it has made itself shows as ''. */
 function importsOf(code) {
@@ -49,10 +49,11 @@ test('a webmaster who copies the folder has every file the scripts ask for', () 
   }
 });
 
-test('the folder holds the three scripts, the extras, chunks, licences and sri.json, and no more', () => {
+test('the folder holds the four scripts, the extras, chunks, licences and sri.json, and no more', () => {
   const expected = [
     'LICENSES.txt',
     'loader.js',
+    'resize.js',
     'sri.json',
     whole,
     ...planScripts(root).map(({ name }) => fileOf(name)),
