@@ -3,8 +3,10 @@ const ourWays = {
   name: 'lindring',
   moduleLinkPhase({ moduleDoc }) {
     for (const declaration of moduleDoc.declarations ?? []) {
-      // Every dispatchEvent() counts as an event of its own, next to the one the class names with @fires.
-      if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name);
+      // Every dispatchEvent() counts as an event of its own, next to the one the class names with @fires and describes.
+      if (declaration.events) {
+        declaration.events = declaration.events.filter(({ name, description }) => name && description);
+      }
       // Nobody outside can build on these.
       if (declaration.members) {
         declaration.members = declaration.members.filter(({ privacy = 'public' }) => privacy === 'public');

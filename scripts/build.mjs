@@ -5,6 +5,7 @@ import path from 'node:path';
 import { buildCdn } from './build/cdn.mjs';
 import { filesIn, writeIntegrities } from './build/integrity.mjs';
 import { licencesOf } from './build/licences.mjs';
+import { derivedFiles } from './build/derived.mjs';
 import { manifestFiles } from './build/manifest.mjs';
 import { buildPages } from './build/pages.mjs';
 import { asTable, weigh } from './build/sizes.mjs';
@@ -62,7 +63,12 @@ async function makeDist() {
     'false',
   ];
   await succeed(runTool('typescript/bin/tsc', options), 'The types do not hold:');
-  publish('dist');
+}
+
+/** What is told of the library in other forms than code. Wants the manifest and the schema. */
+async function makeDerived() {
+  for (const [file, text] of Object.entries(await derivedFiles(version)))
+    writeFileSync(path.join(scratch, 'dist', file), text);
 }
 
 /** The code of the demo's tool pages. */
@@ -89,8 +95,12 @@ async function makeSchema() {
 async function main() {
   // The compiler and the analyser are programs of their own; more at once would only wait for each other.
   if (only === 'pages') return makePages();
-  if (only !== 'cdn') await Promise.all([makeDist(), makeManifest().then(makeSchema)]);
-  if (only !== 'cdn') await makePages();
+  if (only !== 'cdn') {
+    await Promise.all([makeDist(), makeManifest().then(makeSchema)]);
+    await makeDerived();
+    publish('dist');
+    await makePages();
+  }
   const over = await makeCdn();
   if (only !== 'cdn') await makeEmbedPages();
   if (over.length > 0) throw new Error(`Over budget: ${over.join(', ')}`);

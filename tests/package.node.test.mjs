@@ -29,7 +29,9 @@ test('everything the package offers is there', () => {
     '.',
     './elements/*',
     './define/*',
+    './jsx',
     './schema',
+    './tokens.json',
     './custom-elements.json',
     './package.json',
   ]);
@@ -37,6 +39,7 @@ test('everything the package offers is there', () => {
     assert.ok(existsSync(path.join(root, target)), target);
   }
   assert.equal(about.customElements, 'custom-elements.json');
+  assert.ok(existsSync(path.join(root, 'dist/llms.txt')));
   for (const file of [...about.files, about.customElements, about.unpkg, about.jsdelivr]) {
     assert.ok(existsSync(path.join(root, file)), file);
   }
@@ -114,6 +117,31 @@ test('publint has nothing to say', async () => {
     messages.map((message) => formatMessage(message, pkg)),
     [],
   );
+});
+
+test('the design tokens are the colours of docs/theming.md, as the format of design tokens has them', () => {
+  const tokens = JSON.parse(read('dist/tokens.json'));
+  const told = read('docs/theming.md')
+    .split('\n')
+    .filter((line) => line.includes('| `--lindring-'))
+    .map((line) => line.split('|').map((cell) => cell.trim().replaceAll('`', '')))
+    .map(([, , variable, designsystemet, light, dark]) => [variable, designsystemet, light, dark].join(' '));
+  const { $type, ...roles } = tokens.light;
+  const made = Object.entries(roles).map(([name, { $value, $extensions }]) => {
+    const { variable, designsystemet = '–' } = $extensions['no.lindring'];
+    return [variable, designsystemet, $value.hex, tokens.dark[name].$value.hex].join(' ');
+  });
+
+  assert.equal($type, 'color');
+  assert.deepEqual(made.sort(), told.sort());
+  for (const { $value } of Object.values(roles)) {
+    const hex = $value.components.map((part) =>
+      Math.round(part * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    );
+    assert.deepEqual([$value.colorSpace, `#${hex.join('')}`], ['srgb', $value.hex]);
+  }
 });
 
 describe('what is made from the sources and committed', () => {

@@ -1,5 +1,6 @@
 import { installPackages, isDebian, missingPackages } from './debian-packages.mjs';
 import { findEngines } from './engines.mjs';
+import { phpPackage } from './wordpress.mjs';
 
 const packagesOf = {
   chromium: ['chromium'],
@@ -18,5 +19,5 @@ export async function installEngines(wanted) {
   if (!isDebian() || process.getuid?.() !== 0) return;
   const engines = findEngines();
   const needed = wanted.filter((name) => !engines[name]).flatMap((name) => packagesOf[name]);
-  await installPackages('browsers', [...needed, ...(await missingPackages(forPrint))]);
+  await installPackages('browsers', [...needed, ...(await missingPackages([...forPrint, phpPackage]))]);
 }
