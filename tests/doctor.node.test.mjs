@@ -124,6 +124,23 @@ const faults = {
     policy("script-src 'self'; default-src 'none'"),
     /✗ .*til i connect-src/,
   ],
+  'a policy that stops the films of the content': [
+    {
+      '/': {
+        ...policy("default-src 'self'; media-src 'none'")['/'],
+        body: bodyOf() + '<film-bank></film-bank>',
+      },
+      '/innhold.json': {
+        type: 'application/json',
+        body: JSON.stringify({
+          version: 1,
+          id: 'prove',
+          films: [{ id: 'a', title: 'A', topics: [], files: [{ file: 'a.mp4', type: 'video/mp4' }] }],
+        }),
+      },
+    },
+    /✗ .*stopper filmer.*Legg 'self' til i media-src/,
+  ],
   'a second policy in the page itself': [
     {
       '/': {

@@ -175,7 +175,9 @@ async function doctorOf(policy) {
     body: new TextEncoder().encode(bodies[pathname] ?? ''),
   });
   const remarks = await checkPage(page, ask, new Set(['case-card', 'film-card', 'training-content']));
-  return remarks.map(({ code }) => code).filter((code) => code.startsWith('policy'));
+  return remarks
+    .filter(({ code }) => code.startsWith('policy'))
+    .map(({ code, values: { rule } }) => (rule ? `${code} ${rule}` : code));
 }
 
 test('under the policy of the recipe everything is shown and played, and nothing is stopped', async (t) => {
@@ -205,11 +207,17 @@ const losses = {
   'img-src': [
     'the film has no picture before it plays',
     ({ stopped }) => stopped.some((each) => /^img-src/.test(each)),
+    'policyFilms img-src',
   ],
-  'media-src': ['the film on our own domain does not play', ({ canPlay }) => !canPlay],
+  'media-src': [
+    'the film on our own domain does not play',
+    ({ canPlay }) => !canPlay,
+    'policyFilms media-src',
+  ],
   'frame-src': [
     'the film of YouTube is not shown',
     ({ stopped }) => stopped.some((each) => /^frame-src/.test(each)),
+    'policyFilms frame-src',
   ],
   'require-trusted-types-for': ['any script may write text as markup', ({ isMarkupIn }) => isMarkupIn],
   'trusted-types': ['any script may make a policy of its own', ({ isPolicyIn }) => isPolicyIn],

@@ -1,5 +1,6 @@
 import type { DoctorCode, DoctorValues } from '../i18n/doctor.js';
 import { checkFile } from './check-file.js';
+import { stoppedFilms } from './film-policy.js';
 import { tagsOf, type PageTag } from './page-tags.js';
 import { allows, readPolicies, type Policy } from './policy.js';
 
@@ -23,6 +24,7 @@ export type Ask = (url: URL, headers?: Readonly<Record<string, string>>) => Prom
 
 const text = (body: Uint8Array) => new TextDecoder().decode(body);
 const kilobytes = (body: Uint8Array) => Math.max(1, Math.round(body.length / 1024));
+const filmTags = new Set(['film-card', 'film-bank', 'session-run']);
 const ourScript = /(^|\/)(lindring|loader)\.js$/;
 
 function urlOf(address: string | undefined, base: URL): URL | undefined {
@@ -37,6 +39,7 @@ function whyNot({ status, why }: Answer): string | undefined {
 class PageCheck {
   readonly remarks: Remark[] = [];
   #policies: Policy[] = [];
+  #hasFilms = false;
 
   constructor(
     readonly page: URL,
@@ -97,6 +100,7 @@ class PageCheck {
     const ours = tags.filter(({ name }) => this.knownTags.has(name));
     if (ours.length === 0) return this.#tell('note', 'noTags');
     this.#tell('fine', 'tagsFound', { tags: [...new Set(ours.map(({ name }) => `<${name}>`))].join(', ') });
+    this.#hasFilms = ours.some(({ name }) => filmTags.has(name));
     const named = [
       ...ours.map((each) => each.attributes['src']),
       ...scripts.map((each) => each.attributes['data-content']),
@@ -124,9 +128,16 @@ class PageCheck {
     if (!this.#policies.every((policy) => allows(policy, 'connect-src', request))) {
       this.#tell('error', 'policyContent', { origin: this.#sourceOf(url) });
     }
+    if (this.#hasFilms) this.#checkFilms(body, url);
     const findings = checkFile(body, { language: 'nb', today: '0000-00-00' });
     const errors = findings.filter(({ level }) => level === 'error').length;
     if (errors > 0) this.#tell('error', 'contentFaults', { errors, url: url.href });
+  }
+
+  #checkFilms(body: string, content: URL): void {
+    for (const { rule, url } of stoppedFilms(body, content, this.page, this.#policies)) {
+      this.#tell('error', 'policyFilms', { rule, origin: this.#sourceOf(url) });
+    }
   }
 
   async #fetch(url: URL, missing: DoctorCode): Promise<Answer | undefined> {

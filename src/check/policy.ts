@@ -25,14 +25,20 @@ export interface Request {
   readonly integrity?: string | undefined;
 }
 
-const fallbacks: Readonly<Record<string, readonly string[]>> = {
+/** What our elements ask for, by the directive that lets it through. */
+export type Directive = 'script-src' | 'connect-src' | 'img-src' | 'media-src' | 'frame-src';
+
+const fallbacks: Readonly<Record<Directive, readonly string[]>> = {
   'script-src': ['script-src-elem', 'script-src', 'default-src'],
   'connect-src': ['connect-src', 'default-src'],
+  'img-src': ['img-src', 'default-src'],
+  'media-src': ['media-src', 'default-src'],
+  'frame-src': ['frame-src', 'child-src', 'default-src'],
 };
 
-/** Whether a policy lets a page load a script or ask for content (Content Security Policy Level 3, 6.7.2). */
-export function allows(policy: Policy, directive: 'script-src' | 'connect-src', request: Request): boolean {
-  const name = fallbacks[directive]?.find((each) => policy.has(each));
+/** Whether a policy lets a page load a script, a film or its picture, or ask for content (CSP Level 3, 6.7.2). */
+export function allows(policy: Policy, directive: Directive, request: Request): boolean {
+  const name = fallbacks[directive].find((each) => policy.has(each));
   const sources = name === undefined ? undefined : policy.get(name);
   if (!sources) return true;
   const { nonce, integrity } = request;

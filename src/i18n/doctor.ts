@@ -36,6 +36,8 @@ const nb = {
   policyScript: ({ origin }) => `Content-Security-Policy stopper scriptet. Legg ${origin} til i script-src.`,
   policyContent: ({ origin }) =>
     `Content-Security-Policy stopper innholdet. Legg ${origin} til i connect-src.`,
+  policyFilms: ({ origin, rule }) =>
+    `Content-Security-Policy stopper filmer eller bildene foran dem. Legg ${origin} til i ${rule}.`,
   policyTypes: () =>
     'Siden krever Trusted Types, men tillater ikke policyen «lindring». Legg lindring til i trusted-types; ellers vises bare ren tekst.',
   policyFine: () => 'Content-Security-Policy slipper scriptet og innholdet gjennom.',
@@ -81,6 +83,8 @@ const nn: Readonly<Record<DoctorCode, Sentence>> = {
   policyScript: ({ origin }) => `Content-Security-Policy stoppar scriptet. Legg ${origin} til i script-src.`,
   policyContent: ({ origin }) =>
     `Content-Security-Policy stoppar innhaldet. Legg ${origin} til i connect-src.`,
+  policyFilms: ({ origin, rule }) =>
+    `Content-Security-Policy stoppar filmar eller bileta framfor dei. Legg ${origin} til i ${rule}.`,
   policyTypes: () =>
     'Sida krev Trusted Types, men tillèt ikkje policyen «lindring». Legg lindring til i trusted-types; elles blir berre rein tekst vist.',
   policyFine: () => 'Content-Security-Policy slepper scriptet og innhaldet gjennom.',
@@ -124,6 +128,8 @@ const en: Readonly<Record<DoctorCode, Sentence>> = {
   policyScript: ({ origin }) => `The Content-Security-Policy stops the script. Add ${origin} to script-src.`,
   policyContent: ({ origin }) =>
     `The Content-Security-Policy stops the content. Add ${origin} to connect-src.`,
+  policyFilms: ({ origin, rule }) =>
+    `The Content-Security-Policy stops films or the pictures before them. Add ${origin} to ${rule}.`,
   policyTypes: () =>
     'The page demands Trusted Types but does not allow the policy “lindring”. Add lindring to trusted-types; else only plain text is shown.',
   policyFine: () => 'The Content-Security-Policy lets the script and the content through.',
