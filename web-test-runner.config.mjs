@@ -27,6 +27,8 @@ export default {
     esbuildPlugin({
       ts: true,
       target: 'es2022',
+      // So that tests know whether all is asked for, or a sample (tests/README.md).
+      define: { 'globalThis.isProof': JSON.stringify(Boolean(process.env.PROOF)) },
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
     strayErrorsPlugin(),

@@ -14,10 +14,17 @@ const format = [
 ];
 const imports = ['imports', () => outcome(runNode('scripts/check-imports.mjs'))];
 const templates = ['templates', () => outcome(runNode('scripts/check-templates.mjs'))];
+const made = [
+  'made files',
+  () =>
+    outcome(
+      runNode('--test', ['--test-name-pattern=is what the sources say', 'tests/package.node.test.mjs']),
+    ),
+];
 const build = ['build', () => outcome(runNode('scripts/build.mjs'))];
 
 /** What `npm run check` runs: the checks that take seconds. */
-export const fastChecks = [types, lint, format, imports];
+export const fastChecks = [types, lint, format, imports, made];
 
 /** What `npm test` runs before the tests, in this order. */
 export const allChecks = [types, lint, format, templates, imports, build];

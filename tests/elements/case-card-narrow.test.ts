@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { CaseCardElement } from '../../src/elements/case-card/case-card.js';
 import { cleanUp } from '../storage/browser.js';
 import { byText, dialogOf, textOf, until, writeIn } from '../fixtures.js';
+import { readers } from './accessibility.js';
 import { closeFrames, demoContent, openFrame, showIn } from './frames.js';
 import { sample } from './kari.js';
 
@@ -48,7 +49,7 @@ describe('a <case-card> on a narrow screen', () => {
     cleanUp();
   });
 
-  for (const lang of ['nb', 'nn', 'en']) {
+  for (const { lang } of readers) {
     it(`of 320 px has everything within it in ${lang}, and nothing too small to press`, async () => {
       const page = await openFrame(320, 640, lang);
       for (const id of ['torunn', 'edith', 'hans-olav', 'robert']) {

@@ -97,6 +97,19 @@ describe('a <film-card>', () => {
     expect(card.asText()).to.contain('Nye råd.').and.not.contain('pårørende');
   });
 
+  it('has its captions on also after the page has moved it, and lets go of them when it is taken away', async () => {
+    const card = await filmCard('egen', {
+      captions: [{ language: 'nb', file: '/tekst.vtt' }],
+    });
+    const track = card.shadowRoot!.querySelector('track')!.track;
+    const place = card.parentElement!;
+    card.remove();
+    expect(track.mode).to.equal('disabled');
+
+    place.append(card);
+    expect(track.mode).to.equal('showing');
+  });
+
   it('plays own files in the browser’s player, with captions in the reader’s language on', async () => {
     const card = await filmCard('egen', {
       captions: [

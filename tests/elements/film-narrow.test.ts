@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { textOf, until } from '../fixtures.js';
 import { cleanUp } from '../storage/browser.js';
+import { readers } from './accessibility.js';
 import { filmBank, filmCard } from './films.js';
 
 const long = {
@@ -34,7 +35,7 @@ describe('films on a narrow screen of 320 px', () => {
     cleanUp();
   });
 
-  for (const lang of ['nb', 'nn', 'en']) {
+  for (const { lang } of readers) {
     it(`have everything within it, and nothing too small to press, in ${lang}`, async () => {
       document.documentElement.lang = lang;
       const bank = await filmBank([long]);

@@ -180,7 +180,7 @@ describe('a <reflection-prompt> on a narrow screen', () => {
     cleanUp();
   });
 
-  for (const lang of ['nb', 'nn', 'en']) {
+  for (const { lang } of readers) {
     it(`of 320 px has everything within it in ${lang}, and nothing too small to press`, async () => {
       const page = await openFrame(320, 640, lang);
       const provider = page.createElement('training-content');

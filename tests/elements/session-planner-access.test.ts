@@ -144,7 +144,7 @@ describe('session-planner for everyone', () => {
     }
   }
 
-  for (const lang of ['nb', 'nn', 'en']) {
+  for (const { lang } of readers) {
     it(`at 320 px it is all within the page in ${lang}, and nothing is too small to press`, async () => {
       const page = await openFrame(320, 640, lang);
       const provider = page.createElement('training-content');

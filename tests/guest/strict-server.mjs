@@ -33,10 +33,11 @@ function content() {
 /**
  * A server of pages with a Content Security Policy, whatever the page says of itself, and the built files.
  *
- * @returns {Promise<{ address: (page: { csp?: object, scripts?: string, body?: string }) => string, close: () => Promise<void> }>}
+ * @returns {Promise<{ address: (page: { csp?: object, scripts?: string, body?: string }) => string, put: (path: string, text: string) => void, close: () => Promise<void> }>}
  */
 export async function startStrictServer() {
   const pages = new Map();
+  const texts = new Map();
   const files = sirv(root, { dev: true });
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
@@ -56,7 +57,10 @@ export async function startStrictServer() {
     if (/^\/host-[a-z]+\.js$/.test(pathname)) {
       return response.setHeader('content-type', 'text/javascript').end(hostScripts[pathname.slice(1, -3)]);
     }
-    if (pathname.startsWith('/cdn/')) return files(request, response, () => response.writeHead(404).end());
+    const put = texts.get(pathname);
+    if (put !== undefined) return response.setHeader('content-type', 'application/json').end(put);
+    if (/^\/(cdn|demo)\//.test(pathname))
+      return files(request, response, () => response.writeHead(404).end());
     return response.writeHead(404).end();
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -67,6 +71,8 @@ export async function startStrictServer() {
       pages.set(path, { csp, scripts, body });
       return origin + path;
     },
+    /** Serves a content file of the test's own. */
+    put: (path, text) => void texts.set(path, text),
     close: () => new Promise((resolve) => server.close(resolve)),
   };
 }

@@ -71,19 +71,25 @@ function spaceText() {
 
 describe('a reader who has asked for', { skip, timeout: 300_000 }, () => {
   let server;
+  let machine;
   before(async () => {
     server = await startStrictServer();
+    machine = await startBrowser('chromium');
   });
-  after(() => server.close());
+  after(async () => {
+    await machine?.close();
+    await server.close();
+  });
 
   const csp = { 'style-src': "'unsafe-inline'" };
   const card = `<meta name="viewport" content="width=device-width"><style>body { margin: 0 }</style>
     <case-card src="/content.json" case-id="torunn"></case-card>`;
 
-  const start = async (t, { width = 1024, height = 768, args = [], features = [], body = card } = {}) => {
-    const browser = await startBrowser('chromium', { args });
-    t.after(() => browser.close());
-    const { page } = await openPage(browser, server.address({ csp, body }));
+  const start = async (t, { width = 1024, height = 768, args, features = [], body = card } = {}) => {
+    // What a browser is told when it starts takes one of its own.
+    const browser = args ? await startBrowser('chromium', { args }) : machine;
+    const { page, close } = await openPage(browser, server.address({ csp, body }));
+    t.after(() => (args ? browser.close() : close()));
     await page.setViewport({ width, height });
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', { features });

@@ -23,6 +23,7 @@ export class FilmPlayer implements ReactiveController {
   #stops: StopState = atStart;
   #start = 0;
   #stopListening?: () => void;
+  readonly #captions = new Map<TextTrack, TextTrackMode>();
 
   constructor(host: PlayerHost) {
     this.#host = host;
@@ -50,10 +51,20 @@ export class FilmPlayer implements ReactiveController {
       page.removeEventListener('securitypolicyviolation', this.#onViolation);
       stop();
     };
+    for (const [track, mode] of this.#captions) track.mode = mode;
+    this.#captions.clear();
   }
 
   hostDisconnected(): void {
     this.#stopListening?.();
+    // Chromium never lets go of a card that is thrown away while captions of its film are on.
+    for (const { track, default: isDefault } of this.#video?.querySelectorAll('track') ?? []) {
+      // The browser chooses a moment after they are drawn, and leaves alone what has been set before.
+      const isStillToCome = isDefault && !this.#hasPlayed;
+      this.#captions.set(track, isStillToCome ? 'showing' : track.mode);
+      track.mode = 'hidden';
+      track.mode = 'disabled';
+    }
   }
 
   /** Starts where a link says, when the film is started. */

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { findEngines } from '../../scripts/machine/engines.mjs';
+import { tagsIn } from '../../scripts/build/sources.mjs';
+import { openPage, startBrowser, startStrictServer } from '../guest/strict-server.mjs';
+import { asked } from '../proof.mjs';
+import { elements, markupOf, untilWhole } from './elements.mjs';
+
+// Every element on a page that forbids all it does not need: no inline script or style, Trusted Types, one policy.
+
+test('every tag of the library is among them', () => {
+  assert.deepEqual([...Object.keys(elements), 'training-content'].sort(), tagsIn(process.cwd()).toSorted());
+});
+
+/** Runs in the page: presses, one after the other, every button that is there, and closes what opens. */
+async function pressAll(tag, most) {
+  const dialogs = (root) =>
+    Array.from(root.querySelectorAll('*')).flatMap((each) => [
+      ...(each.localName === 'dialog' && each.open ? [each] : []),
+      ...(each.shadowRoot ? dialogs(each.shadowRoot) : []),
+    ]);
+  const element = document.querySelector(tag);
+  const root = element.shadowRoot;
+  const pressed = new Set();
+  for (let count = 0; count < most; count += 1) {
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    const next = Array.from(root.querySelectorAll('button')).find(
+      (each) => each.checkVisibility() && !each.disabled && !pressed.has(each.textContent.trim()),
+    );
+    if (!next) break;
+    pressed.add(next.textContent.trim());
+    next.click();
+    for (let frame = 0; frame < 4; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    for (const dialog of dialogs(document)) dialog.close();
+    await element.updateComplete;
+  }
+  return pressed.size;
+}
+
+for (const engine of asked(['chromium'], ['chromium', 'firefox'])) {
+  const skip = findEngines()[engine] || process.env.CI ? false : `needs ${engine}`;
+  describe(`on a strict page in ${engine}`, { skip, timeout: 300_000 }, () => {
+    let server;
+    let browser;
+    before(async () => {
+      server = await startStrictServer();
+      browser = await startBrowser(engine);
+    });
+    after(async () => {
+      await browser?.close();
+      await server.close();
+    });
+
+    for (const tag of Object.keys(elements)) {
+      test(`<${tag}> is drawn and all of it pressed without one violation`, async (t) => {
+        const { page, close } = await openPage(
+          browser,
+          server.address({
+            csp: { 'img-src': "'self'", 'media-src': "'self'" },
+            body: markupOf(tag),
+          }),
+        );
+        t.after(close);
+        page.on('dialog', (dialog) => dialog.accept());
+        // The leader's own window would lie in front, and nothing is drawn behind it.
+        page.on('popup', (popup) => popup.close());
+        await untilWhole(page, tag);
+        const pressed = await page.evaluate(pressAll, tag, asked(15, 60));
+        await page.waitForNetworkIdle({ idleTime: 100 });
+
+        assert.ok(pressed > 0, 'there was something to press');
+        assert.deepEqual(await page.evaluate(() => window.violations), []);
+      });
+    }
+  });
+}
