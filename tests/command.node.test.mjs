@@ -221,6 +221,28 @@ describe('lindring check', () => {
   });
 });
 
+describe('lindring convert', () => {
+  test('writes the content as a script and as text beside the file, and makes JSON of the script again', () => {
+    const text = `${JSON.stringify({ ...head, topics: [] }, null, 2)}\n`;
+    write('pakke.json', text);
+
+    assert.equal(lindring('convert', 'pakke.json').code, 0);
+    assert.equal(readFileSync(path.join(folder, 'pakke.txt'), 'utf8'), text);
+    assert.equal(lindring('convert', 'pakke.js', '--out', 'tilbake').code, 0);
+    assert.equal(readFileSync(path.join(folder, 'tilbake/pakke.json'), 'utf8'), text);
+    assert.equal(lindring('check', 'pakke.js').code, 0);
+  });
+
+  test('says what to do with a file that is not JSON, or not there', () => {
+    write('skadet.json', '{ "version": 1,');
+
+    const broken = lindring('convert', 'skadet.json');
+    assert.deepEqual([broken.code, /npx lindring check skadet.json/.test(broken.said)], [1, true]);
+    assert.equal(lindring('convert', 'borte.json').code, 2);
+    assert.equal(lindring('convert').code, 2);
+  });
+});
+
 test('lindring without a command tells what it can do, and its version', () => {
   assert.match(lindring('--help').out, /lindring check/);
   assert.equal(lindring('--version').out.trim(), version);

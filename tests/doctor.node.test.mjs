@@ -67,6 +67,16 @@ before(async () => {
 });
 after(() => elsewhere.server.close());
 
+test('placeholders and tags with the prefix of the script line are seen as what they become', async (t) => {
+  const body = `<!doctype html><script src="/cdn/lindring.js" data-prefix="mal-" defer></script>
+    <div data-lindring="case-card" data-case-id="torunn" data-src="/borte.json"><a href="/les">Les</a></div>
+    <mal-case-card src="/innhold.json" case-id="torunn"></mal-case-card>`;
+  const { out } = await examine(t, { '/': { type: 'text/html', body } });
+
+  assert.match(out, /Elementer: <div>, <mal-case-card>/);
+  assert.match(out, /✗.*borte\.json/);
+});
+
 test('a page that has what it needs is told so, and the command ends with 0', async (t) => {
   const { code, out, origin } = await examine(t);
 

@@ -70,7 +70,7 @@ function configFor({ root, version }, out, { entry, format, name, plugins = [], 
 const keepsDefinitions = {
   name: 'lindring:keeps-definitions',
   transform: (code, id) =>
-    /[\\/](define|src[\\/]lindring|embed[\\/]resize|script[\\/]page)\.ts$/.test(id)
+    /[\\/](define|src[\\/]lindring|script[\\/]page|embed[\\/]resize)\.ts$/.test(id)
       ? { code, map: null, moduleSideEffects: true }
       : null,
 };

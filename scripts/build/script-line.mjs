@@ -3,8 +3,7 @@ import path from 'node:path';
 
 /** How each kind of script comes by its own attributes; the elements of the loader take what it left them. */
 const ways = {
-  // Not only in pages: the tools read the files too.
-  classic: 'globalThis.document?.currentScript?.dataset ?? {}',
+  classic: 'document.currentScript?.dataset ?? {}',
   loader: "(globalThis[Symbol.for('lindring/script/' + version)] ??= ownScript()?.dataset ?? {})",
 };
 

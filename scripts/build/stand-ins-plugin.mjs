@@ -8,6 +8,17 @@ const standIns = {
   'lit/decorators.js': 'src/guest/page-decorators.ts',
 };
 
+const ownFile = /[\\/]src[\\/].*\.ts$/;
+const machine = /\bglobalThis\.(document|navigator|\w+EventListener)\?(?=\.)(?:\.(?=\())?/g;
+
+/** What Lit tells somebody who writes styles wrongly; ours are written. */
+const litStyles = /[\\/]reactive-element[\\/]css-tag\.js$/;
+const wordsToAuthors = [
+  'CSSResult is not constructable. Use `unsafeCSS` or `css` instead.',
+  "Value passed to 'css' function must be a 'css' function result: ",
+  ". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.",
+];
+
 const hostFile = /[\\/]schema[\\/]polluted-host\.ts$/;
 
 /**
@@ -22,5 +33,11 @@ export function standInsPlugin(root) {
     resolveId: (id) => (standIns[id] ? path.join(root, standIns[id]) : null),
     // What zod needs done before it starts on some pages; our reader starts on all of them.
     load: (id) => (hostFile.test(id) ? 'export function startOnAnyPage() {}' : null),
+    // The command line uses some of the files too; a page has all of these.
+    transform(code, id) {
+      let forPages = ownFile.test(id) ? code.replace(machine, '$1') : code;
+      if (litStyles.test(id)) for (const words of wordsToAuthors) forPages = forPages.replace(words, 'css');
+      return forPages === code ? null : { code: forPages, map: null };
+    },
   };
 }

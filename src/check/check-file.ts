@@ -1,3 +1,4 @@
+import { jsonIn } from '../content/content-script.js';
 import { describeIssues } from '../content/describe-issues.js';
 import type { ContentError, ContentIssue } from '../content/errors.js';
 import { findJsonFault } from '../content/json-fault.js';
@@ -33,9 +34,10 @@ export interface CheckOptions {
  * Everything there is to say of a content file, in the order of its lines: syntax, schema, ids and references, keys that
  * stand twice, and the author's rules. The same rules a page reads it by. Never throws.
  *
- * @param text The file as it is on the disk.
+ * @param given The file as it is on the disk: JSON, or a content script around it.
  */
-export function checkFile(text: string, { language, today }: CheckOptions): Finding[] {
+export function checkFile(given: string, { language, today }: CheckOptions): Finding[] {
+  const text = jsonIn(given);
   const places = new JsonPlaces(text);
   const ofIssue = (issue: ContentIssue): Finding => ({
     level: issue.warning ? 'warning' : 'error',

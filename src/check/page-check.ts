@@ -29,6 +29,11 @@ function urlOf(address: string | undefined, base: URL): URL | undefined {
   return address && URL.canParse(address, base.href) ? new URL(address, base) : undefined;
 }
 
+/** What our script makes an element of. */
+function isPlaceholder({ attributes }: PageTag): boolean {
+  return attributes['data-lindring'] !== undefined || /\blindring-tag--/.test(attributes['class'] ?? '');
+}
+
 function whyNot({ status, why }: Answer): string | undefined {
   return why ?? (status >= 200 && status < 300 ? undefined : String(status));
 }
@@ -94,11 +99,12 @@ class PageCheck {
   }
 
   async #checkElements(tags: readonly PageTag[], scripts: readonly PageTag[]): Promise<void> {
-    const ours = tags.filter(({ name }) => this.knownTags.has(name));
+    const prefixes = ['', ...scripts.map((each) => each.attributes['data-prefix'] ?? '')];
+    const ours = tags.filter((tag) => isPlaceholder(tag) || prefixes.some((each) => this.#isOurs(tag, each)));
     if (ours.length === 0) return this.#tell('note', 'noTags');
     this.#tell('fine', 'tagsFound', { tags: [...new Set(ours.map(({ name }) => `<${name}>`))].join(', ') });
     const named = [
-      ...ours.map((each) => each.attributes['src']),
+      ...ours.map((each) => each.attributes[isPlaceholder(each) ? 'data-src' : 'src']),
       ...scripts.map((each) => each.attributes['data-content']),
     ];
     const addresses = new Set(named.flatMap((each) => urlOf(each, this.page)?.href ?? []));
@@ -107,6 +113,10 @@ class PageCheck {
     });
     if (addresses.size === 0 && !isInline) this.#tell('note', 'noContent');
     for (const address of addresses) await this.#checkContent(new URL(address));
+  }
+
+  #isOurs({ name }: PageTag, prefix: string): boolean {
+    return name.startsWith(prefix) && this.knownTags.has(name.slice(prefix.length));
   }
 
   async #checkContent(url: URL): Promise<void> {

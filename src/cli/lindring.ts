@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { commandMessages } from '../i18n/command.js';
 import { toLanguage, type Language } from '../i18n/language.js';
 import { runCheck } from './check-command.js';
+import { runConvert } from './convert-command.js';
 import { runDoctor } from './doctor-command.js';
 import { runEmbed } from './embed-command.js';
 
@@ -62,6 +63,9 @@ async function main(given: string[]): Promise<number> {
     return runCheck({ files: rest, language, isJson, isStrict: values.strict === true });
   } else if (command === 'doctor') {
     return runDoctor({ addresses: rest, language, isJson, tags: ownTags() });
+  } else if (command === 'convert') {
+    const out = typeof values.out === 'string' ? values.out : undefined;
+    return runConvert({ files: rest, out, language, isJson });
   } else if (command === 'embed') {
     const [out, base] = [values.out, values.base].map((each) =>
       typeof each === 'string' ? each : undefined,

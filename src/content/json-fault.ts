@@ -1,3 +1,4 @@
+import { jsonIn } from './content-script.js';
 import type { ContentIssue } from './errors.js';
 
 type Expected = 'value' | 'firstValue' | 'key' | 'firstKey' | 'colon' | 'comma';
@@ -109,7 +110,8 @@ class Reader {
  * Where a text stops being JSON, counted as editors count: lines and characters from 1. Browsers word this each in
  * their own way, and one of them not at all. Empty for text that is JSON.
  */
-export function findJsonFault(text: string): ContentIssue[] {
+export function findJsonFault(given: string): ContentIssue[] {
+  const text = jsonIn(given);
   const at = new Reader(text).findFault();
   if (at === undefined) return [];
   const lines = text.slice(text.startsWith('\ufeff') ? 1 : 0, at).split(lineBreak);

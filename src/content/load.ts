@@ -1,4 +1,5 @@
 import { ContentFile } from './content-file.js';
+import { jsonIn } from './content-script.js';
 import { ContentError, type ContentFault, type ContentIssue } from './errors.js';
 import { addressOf, takePreloaded } from './preload.js';
 
@@ -147,7 +148,7 @@ export function parse(text: string, name: string): unknown {
   if (text.length > maxBytes) throw new ContentError('too-large', name);
   if (!text.trim()) throw new ContentError('empty', name);
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
+    return JSON.parse(jsonIn(text));
   } catch (error) {
     throw failure(/^\s*</.test(text) ? 'html' : 'json', name, error);
   }

@@ -29,7 +29,9 @@ function remedyFor({ code, url, status = 0 }: ContentError): string {
 
 function say(url: string, remedy: string, issues: readonly ContentIssue[]): void {
   warnOnce(
-    [`${shown(url)}: ${remedy}`, ...describeIssues(issues, issueMessages[webmasterLanguage()])].join('\n  - '),
+    [`${shown(url)}: ${remedy}`, ...describeIssues(issues, issueMessages[webmasterLanguage()])].join(
+      '\n  - ',
+    ),
   );
 }
 

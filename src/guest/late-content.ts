@@ -24,8 +24,7 @@ function askAgain(event: Event): void {
   for (const each of all) {
     const [element, callback] = [each.element.deref(), each.callback.deref()];
     if (!element || !callback) continue;
-    if (each.context === context)
-      element.dispatchEvent(new ContextEvent(context, element, callback, true));
+    if (each.context === context) element.dispatchEvent(new ContextEvent(context, element, callback, true));
     else known.add(callback);
   }
 }

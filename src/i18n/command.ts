@@ -26,13 +26,14 @@ export const commandMessages: Messages<Sentences> = {
     help: `lindring check <fil.json …>   kontrollerer innholdsfiler
 lindring doctor <adresse>     ser om en side har det den trenger: script, innhold, regler
 lindring embed <fil.json> --out <mappe>   lager sider til rammer (iframe), én for hver case, film, spørsmål og samling
+lindring convert <fil.json …>   lager innholdet som script (.js) og som tekst (.txt), for systemer som ikke tar .json
 
 ${options}
 
   --json     én JSON-liste på standard ut: fil, linje, tegn, nivå, sti, kode, setning
   --strict   også advarsler gir kode 1 (check)
   --lang     språket i setningene (embed: og på sidene); ellers det maskinen er satt til
-  --out      mappa det skrives i (embed)
+  --out      mappa det skrives i (embed, convert)
   --only     bare disse, for eksempel case-card/torunn eller film-bank; kan gjentas (embed)
   --base     adressen der filmene og heftene til innholdet ligger (embed)
 
@@ -54,13 +55,14 @@ Kode 0: ingen feil. 1: noe må rettes. 2: kommandoen eller fila kan ikke leses.`
     help: `lindring check <fil.json …>   kontrollerer innhaldsfiler
 lindring doctor <adresse>     ser om ei side har det ho treng: script, innhald, reglar
 lindring embed <fil.json> --out <mappe>   lagar sider til rammer (iframe), éi for kvar case, film, spørsmål og samling
+lindring convert <fil.json …>   lagar innhaldet som script (.js) og som tekst (.txt), for system som ikkje tek .json
 
 ${options}
 
   --json     éi JSON-liste på standard ut: fil, linje, teikn, nivå, sti, kode, setning
   --strict   også åtvaringar gir kode 1 (check)
   --lang     språket i setningane (embed: og på sidene); elles det maskina er sett til
-  --out      mappa det blir skrive i (embed)
+  --out      mappa det blir skrive i (embed, convert)
   --only     berre desse, til dømes case-card/torunn eller film-bank; kan takast fleire gonger (embed)
   --base     adressa der filmane og hefta til innhaldet ligg (embed)
 
@@ -81,13 +83,14 @@ Kode 0: ingen feil. 1: noko må rettast. 2: kommandoen eller fila kan ikkje lesa
     help: `lindring check <file.json …>   checks content files
 lindring doctor <address>      sees whether a page has what it needs: script, content, rules
 lindring embed <file.json> --out <folder>   makes pages for frames (iframe), one for each case, film, question and session
+lindring convert <file.json …>   makes the content a script (.js) and plain text (.txt), for systems that refuse .json
 
 ${options}
 
   --json     one JSON list on standard out: file, line, column, level, path, code, sentence
   --strict   warnings give code 1 too (check)
   --lang     the language of the sentences (embed: and of the pages); else that of the machine
-  --out      the folder to write in (embed)
+  --out      the folder to write in (embed, convert)
   --only     only these, for example case-card/torunn or film-bank; may be repeated (embed)
   --base     the address where the films and booklets of the content lie (embed)
 

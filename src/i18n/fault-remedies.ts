@@ -34,7 +34,7 @@ const nb = {
   network: ({ page }: FaultPlace) =>
     `Serveren svarer ikke, eller den lar ikke denne siden lese fila. Se at adressen virker. Ligger fila på en annen server enn siden, må svaret ha Access-Control-Allow-Origin: ${page}.`,
   fromDisk: () =>
-    'Siden er åpnet rett fra disken, og da får den ikke lese filer. Åpne den gjennom en webserver, eller legg innholdet inn i siden.',
+    'Siden er åpnet rett fra disken, og da får den ikke lese filer. Åpne den gjennom en webserver, legg innholdet inn i siden, eller lag det om til script (npx lindring convert) og sett <script src="….js"></script> i siden.',
   mixed: () => 'Siden er på https, men fila på http, og det stopper nettleseren. Skriv https i src.',
   parts: () => 'Noe i fila kan ikke vises. Resten vises.',
   warnings: () => 'Noe i fila bør rettes. Alt vises.',
@@ -69,7 +69,7 @@ const nn: typeof nb = {
   network: ({ page }) =>
     `Serveren svarer ikkje, eller han lèt ikkje denne sida lese fila. Sjå at adressa verkar. Ligg fila på ein annan server enn sida, må svaret ha Access-Control-Allow-Origin: ${page}.`,
   fromDisk: () =>
-    'Sida er opna rett frå disken, og då får ho ikkje lese filer. Opne ho gjennom ein webserver, eller legg innhaldet inn i sida.',
+    'Sida er opna rett frå disken, og då får ho ikkje lese filer. Opne ho gjennom ein webserver, legg innhaldet inn i sida, eller gjer det om til script (npx lindring convert) og set <script src="….js"></script> i sida.',
   mixed: () => 'Sida er på https, men fila på http, og det stoppar nettlesaren. Skriv https i src.',
   parts: () => 'Noko i fila kan ikkje visast. Resten blir vist.',
   warnings: () => 'Noko i fila bør rettast. Alt blir vist.',
@@ -104,7 +104,7 @@ const en: typeof nb = {
   network: ({ page }) =>
     `The server does not answer, or does not let this page read the file. See that the address works. If the file is on another server than the page, the answer needs Access-Control-Allow-Origin: ${page}.`,
   fromDisk: () =>
-    'The page is opened straight from the disk and may then not read files. Open it through a web server, or put the content in the page.',
+    'The page is opened straight from the disk and may then not read files. Open it through a web server, put the content in the page, or make it a script (npx lindring convert) and put <script src="….js"></script> in the page.',
   mixed: () => 'The page is on https but the file on http, and the browser stops that. Write https in src.',
   parts: () => 'Something in the file cannot be shown. The rest is shown.',
   warnings: () => 'Something in the file should be put right. All of it is shown.',

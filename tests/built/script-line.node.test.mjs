@@ -50,7 +50,9 @@ inEachEngine(({ visitor }) => {
       await reads(tab, 'case-card', 'Torunn');
       await reads(tab, 'body > case-card', 'heime');
       await reads(tab, '[lang=nb] > case-card', 'hjemme');
-      const scheme = await tab.evaluate(() => getComputedStyle(document.querySelector('case-card')).colorScheme);
+      const scheme = await tab.evaluate(
+        () => getComputedStyle(document.querySelector('case-card')).colorScheme,
+      );
       assert.equal(scheme, 'dark');
       assert.equal(site.countOf(/innhold/), 1);
       assert.deepEqual([ours(tab), tab.errors], [[], []]);
@@ -114,7 +116,8 @@ inEachEngine(({ visitor }) => {
       await tab.waitForFunction(
         () => {
           const { shadowRoot } = document.querySelector('mal-case-bank');
-          if (!shadowRoot.querySelector('mal-case-card')) shadowRoot.querySelector('[aria-expanded="false"]')?.click();
+          if (!shadowRoot.querySelector('mal-case-card'))
+            shadowRoot.querySelector('[aria-expanded="false"]')?.click();
           return shadowRoot.querySelector('mal-case-card')?.shadowRoot?.textContent.includes('trøtt');
         },
         { polling: 50 },
