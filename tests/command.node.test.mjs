@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -240,6 +249,127 @@ describe('lindring convert', () => {
     assert.deepEqual([broken.code, /npx lindring check skadet.json/.test(broken.said)], [1, true]);
     assert.equal(lindring('convert', 'borte.json').code, 2);
     assert.equal(lindring('convert').code, 2);
+  });
+});
+
+describe('lindring embed', () => {
+  const sound = {
+    ...head,
+    origin: 'example',
+    cases: [
+      {
+        id: 'kari',
+        name: 'Kari',
+        settings: ['home'],
+        diagnoses: ['KOLS'],
+        background: 'Hun er trøtt.',
+        scenarios: [],
+      },
+    ],
+    questions: [{ id: 'hva', text: 'Hva gjør du?' }],
+    resources: [{ id: 'hefte', title: 'Et hefte', kind: 'booklet', file: 'filer/hefte.pdf' }],
+  };
+  const bytesOf = (out) =>
+    Object.fromEntries(
+      readdirSync(path.join(folder, out), { recursive: true, withFileTypes: true })
+        .filter((each) => each.isFile())
+        .map((each) => path.join(each.parentPath ?? each.path, each.name))
+        .sort()
+        .map((file) => [path.relative(folder, file), readFileSync(file, 'utf8')]),
+    );
+
+  test('makes a page for each thing and each list, says so, and makes the very same the next time', () => {
+    write('sider.json', sound);
+
+    const { code, out } = lindring('embed', 'sider.json', '--out', 'ut');
+
+    assert.equal(code, 0);
+    assert.match(
+      out,
+      /^4 sider skrevet i ut.embed\n {2}1 case-card\n {2}1 reflection-prompt\n {2}1 case-bank\n {2}1 resource-list\n/,
+    );
+    assert.match(out, /Innholdet viser til filer på eget område/);
+    const first = bytesOf('ut');
+    assert.deepEqual(
+      Object.keys(first).map((file) => file.split(path.sep).slice(2).join('/')),
+      [
+        'LICENSES.txt',
+        'case-bank/alle.html',
+        'case-card/kari.html',
+        'lindring.js',
+        'page.css',
+        'reflection-prompt/hva.html',
+        'resize.js',
+        'resource-list/alle.html',
+      ],
+    );
+    assert.match(first[path.join('ut', 'embed/case-card/kari.html')], /<p>Hun er trøtt\.<\/p>/);
+    assert.match(
+      first[path.join('ut', 'embed/resource-list/alle.html')],
+      /href="\.\.\/\.\.\/filer\/hefte\.pdf"/,
+    );
+    lindring('embed', 'sider.json', '--out', 'ut');
+    assert.deepEqual(bytesOf('ut'), first);
+  });
+
+  test('makes only what was asked for, in the language and with the addresses that were asked for', () => {
+    write('sider.json', sound);
+    const base = 'https://eksempel.no/innhold/';
+
+    const { code, out } = lindring(
+      ...['embed', 'sider.json', '--out', 'nn', '--lang', 'nn', '--base', base, '--json'],
+      ...['--only', 'case-card/kari', '--only', 'resource-list'],
+    );
+
+    assert.equal(code, 0);
+    const pages = JSON.parse(out).written.filter(({ path: name }) => name.endsWith('.html'));
+    assert.deepEqual(
+      pages.map((each) => each.path),
+      ['embed/case-card/kari.html', 'embed/resource-list/alle.html'],
+    );
+    const text = readFileSync(path.join(folder, 'nn/embed/resource-list/alle.html'), 'utf8');
+    assert.match(text, /<html lang="nn">/);
+    assert.match(text, /href="https:\/\/eksempel\.no\/innhold\/filer\/hefte\.pdf"/);
+  });
+
+  test('writes nothing from content with faults, and says where they are', () => {
+    write('feil2.json', { ...sound, questions: [{ id: 'hva', text: '' }] });
+
+    const { code, said } = lindring('embed', 'feil2.json', '--out', 'ingen');
+
+    assert.equal(code, 1);
+    assert.match(said, /^feil2\.json:\d+:\d+ {2}feil {2}questions\[0\]\.text: .*Teksten er tom/);
+    assert.match(said, /Ingen sider er skrevet\. Rett feilene først\./);
+    assert.ok(!existsSync(path.join(folder, 'ingen')));
+  });
+
+  test('tells of pages from before whose thing is no longer in the content', () => {
+    write('sider.json', sound);
+    lindring('embed', 'sider.json', '--out', 'gammel');
+    write('sider.json', { ...sound, cases: [{ ...sound.cases[0], id: 'ny' }] });
+
+    const { out } = lindring('embed', 'sider.json', '--out', 'gammel');
+
+    assert.match(out, /Fra før, og ikke skrevet nå: embed\/case-card\/kari\.html\./);
+  });
+
+  test('ends with 2 and what to do when it cannot begin, and follows no link out of the folder', () => {
+    write('sider.json', sound);
+    for (const name of ['lenket', 'utenfor']) mkdirSync(path.join(folder, name));
+    symlinkSync(path.join(folder, 'utenfor'), path.join(folder, 'lenket/embed'));
+    for (const [given, said] of [
+      [['embed'], /Hvilken fil\?/],
+      [['embed', 'sider.json'], /Hvor skal sidene skrives\?/],
+      [['embed', 'finnes-ikke.json', '--out', 'ut'], /kan ikke leses \(ENOENT\)/],
+      [['embed', 'sider.json', '--out', 'ut', '--only', 'case-card/kary'], /Mente du «case-card\/kari»\?/],
+      [['embed', 'sider.json', '--out', 'ut', '--base', '../filer'], /ikke en adresse på nettet/],
+      [['embed', 'sider.json', '--out', 'lenket'], /ligger utenfor mappa i --out/],
+    ]) {
+      const result = lindring(...given);
+      assert.equal(result.code, 2, given.join(' '));
+      assert.match(result.said, said);
+    }
+    assert.deepEqual(readdirSync(path.join(folder, 'utenfor')), []);
   });
 });
 

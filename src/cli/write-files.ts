@@ -30,14 +30,21 @@ export async function writeFiles(
   const home = await realpath(folder);
   for (const [index, file] of files.entries()) {
     const target = path.resolve(home, file.path);
-    if (!isBelow(home, target)) throw new OutsideError(file.path);
+    if (!isBelow(home, target) || !isBelow(home, await realPlace(target))) throw new OutsideError(file.path);
     await mkdir(path.dirname(target), { recursive: true });
-    const real = path.join(await realpath(path.dirname(target)), path.basename(target));
-    if (!isBelow(home, await realpath(real).catch(() => real))) throw new OutsideError(file.path);
     const content = file.bytes ?? Buffer.from(file.text ?? '');
-    const before = await readFile(real).catch(() => undefined);
-    if (!before?.equals(content)) await writeFile(real, content);
+    const before = await readFile(target).catch(() => undefined);
+    if (!before?.equals(content)) await writeFile(target, content);
     onWritten(index + 1);
+  }
+}
+
+/** Where a file would end up when it is written, through the links on the way to it. */
+async function realPlace(target: string): Promise<string> {
+  try {
+    return await realpath(target);
+  } catch {
+    return path.join(await realPlace(path.dirname(target)), path.basename(target));
   }
 }
 

@@ -49,9 +49,18 @@ function onOpen(event: MouseEvent): void {
   const link = event.currentTarget as HTMLAnchorElement;
   // What was asked of this page is asked of the tab too.
   const address = location.href.split('#')[0] ?? link.href;
-  const tab = open(address, '_blank');
-  if (tab) tab.opener = null;
-  else giveAddress(link, address);
+  if (!openTab(address)) giveAddress(link, address);
+}
+
+/** Whether the tab opened: one engine says no by an exception. */
+function openTab(address: string): boolean {
+  try {
+    const tab = open(address, '_blank');
+    if (tab) tab.opener = null;
+    return !!tab;
+  } catch {
+    return false;
+  }
 }
 
 function giveAddress(link: HTMLElement, address: string): void {

@@ -1,45 +1,28 @@
 /** How a page looks that others put in a frame: readable before the script and without it, light and dark. */
 export const pageStyles = `:root {
   color-scheme: light dark;
-  --ground: #fff;
-  --ink: #1e2b30;
-  --quiet: #4a585e;
-  --link: #1d5a55;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --ground: #14201f;
-    --ink: #eef2ef;
-    --quiet: #b9c4c0;
-    --link: #8fd0c6;
-  }
+  background: #fff;
+  background: light-dark(#fff, #1b2326);
+  color: #1e2b30;
+  color: light-dark(#1e2b30, #efece6);
 }
 :root[data-theme='light'] {
   color-scheme: light;
-  --ground: #fff;
-  --ink: #1e2b30;
-  --quiet: #4a585e;
-  --link: #1d5a55;
 }
 :root[data-theme='dark'] {
   color-scheme: dark;
-  --ground: #14201f;
-  --ink: #eef2ef;
-  --quiet: #b9c4c0;
-  --link: #8fd0c6;
 }
 body {
   display: flow-root;
-  max-inline-size: 48rem;
+  max-inline-size: 52rem;
   margin: 0 auto;
-  padding: 0.5rem 1rem 1rem;
-  background: var(--ground);
-  color: var(--ink);
   font: 1rem/1.55 system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
   overflow-wrap: break-word;
 }
-html {
-  background: var(--ground);
+nav,
+main > :not(:defined),
+body > p {
+  padding: 0.5rem 1rem;
 }
 nav {
   display: flex;
@@ -52,7 +35,8 @@ nav a {
   padding-block: 0.25rem;
 }
 a {
-  color: var(--link);
+  color: #1d5a55;
+  color: light-dark(#1d5a55, #8fd0c6);
 }
 :focus-visible {
   outline: 2px solid;
@@ -81,7 +65,7 @@ h3 {
 blockquote {
   margin: 1rem 0;
   padding-inline-start: 1rem;
-  border-inline-start: 3px solid var(--quiet);
+  border-inline-start: 3px solid;
 }
 dt {
   font-weight: bold;
@@ -90,7 +74,6 @@ dd {
   margin: 0 0 0.5rem;
 }
 small {
-  color: var(--quiet);
   font-size: 0.875rem;
 }
 input {

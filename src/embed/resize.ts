@@ -20,7 +20,8 @@ addEventListener('message', ({ data, origin, source }) => {
   if (type !== 'lindring:resize' || !Number.isFinite(height)) return;
   for (const frame of document.querySelectorAll('iframe')) {
     if (frame.contentWindow !== source || !isOurs(frame, origin)) continue;
-    const border = frame.offsetHeight - frame.clientHeight;
+    const isWithBorder = getComputedStyle(frame).boxSizing === 'border-box';
+    const border = isWithBorder ? frame.offsetHeight - frame.clientHeight : 0;
     frame.style.height = `${Math.min(Math.max(Number(height), lowest), highest) + border}px`;
   }
 });

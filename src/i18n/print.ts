@@ -15,6 +15,7 @@ const nb = {
   blocked:
     'Siden lar oss ikke skrive ut herfra. Åpne arket i en ny fane og skriv ut der, eller kopier teksten.',
   openInTab: 'Åpne i ny fane',
+  noTab: 'Siden lar oss ikke åpne en ny fane. Kopier teksten i stedet.',
   copy: 'Kopier teksten',
   copied: 'Teksten er kopiert.',
   notCopied: 'Nettleseren lot oss ikke kopiere. Merk teksten og kopier den selv.',
@@ -42,6 +43,7 @@ const nn: PrintMessages = {
   blocked:
     'Sida lèt oss ikkje skrive ut herifrå. Opne arket i ei ny fane og skriv ut der, eller kopier teksten.',
   openInTab: 'Opne i ny fane',
+  noTab: 'Sida lèt oss ikkje opne ei ny fane. Kopier teksten i staden.',
   copy: 'Kopier teksten',
   copied: 'Teksten er kopiert.',
   notCopied: 'Nettlesaren lét oss ikkje kopiere. Merk teksten og kopier han sjølv.',
@@ -67,6 +69,7 @@ const en: PrintMessages = {
   blocked:
     'The page does not let us print from here. Open the sheet in a new tab and print there, or copy the text.',
   openInTab: 'Open in a new tab',
+  noTab: 'The page does not let us open a new tab. Copy the text instead.',
   copy: 'Copy the text',
   copied: 'The text is copied.',
   notCopied: 'The browser did not let us copy. Select the text and copy it yourself.',

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { Language } from '../i18n/language.js';
 import { printMessages } from '../i18n/print.js';
-import { openSheetInTab, printSheet } from '../print/print-sheet.js';
+import { openPageInTab, openSheetInTab, printSheet } from '../print/print-sheet.js';
 import { sheetAsText, type Sheet } from '../print/sheet.js';
 import { ask } from './ask.js';
 import { copyText } from './copy.js';
@@ -15,10 +15,17 @@ export async function handOut(place: HTMLElement, sheet: Sheet, language: Langua
 async function offerText(place: HTMLElement, sheet: Sheet, language: Language): Promise<void> {
   const messages = printMessages[language];
   const text = sheetAsText(sheet);
-  const copy = async (event: Event): Promise<void> => {
+  const tell = (event: Event, words: string): void => {
     const status = (event.target as Element).parentElement?.querySelector('[role="status"]');
+    if (status) status.textContent = words;
+  };
+  const copy = async (event: Event): Promise<void> => {
     const isCopied = await copyText(text);
-    if (status) status.textContent = isCopied ? messages.copied : messages.notCopied;
+    tell(event, isCopied ? messages.copied : messages.notCopied);
+  };
+  const openTab = (event: Event): void => {
+    const page = place.ownerDocument;
+    if (!openSheetInTab(sheet, page) && !openPageInTab(page)) tell(event, messages.noTab);
   };
   await ask(place, {
     title: messages.title,
@@ -27,9 +34,7 @@ async function offerText(place: HTMLElement, sheet: Sheet, language: Language): 
       <p>${messages.blocked}</p>
       <textarea readonly rows="10" aria-label=${messages.sheetText} .value=${text}></textarea>
       <div class="row">
-        <button class="button" type="button" @click=${() => openSheetInTab(sheet, place.ownerDocument)}>
-          ${messages.openInTab}
-        </button>
+        <button class="button" type="button" @click=${openTab}>${messages.openInTab}</button>
         <button class="button" type="button" @click=${copy}>${messages.copy}</button>
         <span class="fine" role="status"></span>
       </div>

@@ -42,6 +42,8 @@ export function printSheet(sheet: Sheet, page: Document = document): Promise<Pri
  */
 export function openSheetInTab(sheet: Sheet, page: Document = document): boolean {
   let tab: PaperWindow | null | undefined;
+  // A press opens one tab: where it could not be written in, it is left for the page itself.
+  if (isWithoutOrigin(page)) return false;
   try {
     tab = page.defaultView?.open('', '_blank') as PaperWindow | null | undefined;
     if (!tab) return false;
@@ -53,6 +55,26 @@ export function openSheetInTab(sheet: Sheet, page: Document = document): boolean
     tab?.close();
     return false;
   }
+}
+
+/**
+ * Opens the page itself in a tab, out of the frame it is in: there it prints. Call it in the press itself. Tells whether
+ * the tab opened.
+ */
+export function openPageInTab(page: Document = document): boolean {
+  try {
+    const tab = page.defaultView?.open(page.location.href.split('#')[0], '_blank');
+    if (tab) tab.opener = null;
+    return !!tab;
+  } catch {
+    // One engine says no to a sandbox that way.
+    return false;
+  }
+}
+
+/** Whether the page is in a sandbox that takes its origin away. One from disk has none either, but owns its tabs. */
+function isWithoutOrigin({ defaultView, location }: Document): boolean {
+  return defaultView?.origin === 'null' && /^https?:$/.test(location.protocol);
 }
 
 async function print(sheet: Sheet, page: Document): Promise<PrintOutcome> {
