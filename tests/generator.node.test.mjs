@@ -310,6 +310,38 @@ describe('code to paste', { skip: !chromium && !process.env.CI && 'Chromium was 
     }
   });
 
+  it('a script that a consent manager has stopped leaves the link, and comes when it is let through', async () => {
+    const { template, page } = pieces('own', 'element');
+    const shown = await host(template.replace('<script', '<script type="text/plain"'), page);
+    assert.equal(await shown.$eval('case-card a', (each) => each.checkVisibility()), true);
+    await shown.evaluate(() => {
+      const stopped = document.querySelector('script');
+      const again = document.createElement('script');
+      again.src = stopped.getAttribute('src');
+      stopped.replaceWith(again);
+    });
+    assert.equal(await titleOfCase(shown), 'Torunn');
+    await shown.close();
+  });
+
+  it('the recipe for Matomo sends which scenario was opened, and nothing else', async () => {
+    const recipe = readFileSync(path.join(root, 'docs/oppskrifter/statistikk-og-samtykke.md'), 'utf8');
+    const [, code] = /```js\n([\s\S]*?)```/.exec(recipe);
+    const { template, page } = pieces('own', 'element');
+    const shown = await host(template + `<script>${code}</script>`, page);
+    await titleOfCase(shown);
+    await shown.evaluate(() => {
+      const { shadowRoot } = document.querySelector('case-card');
+      shadowRoot.querySelector('.content-note button').click();
+      shadowRoot.querySelector('[part~="scenario"] button').click();
+    });
+    await shown.waitForFunction(() => window._paq.length > 0);
+    assert.deepEqual(await shown.evaluate(() => window._paq), [
+      ['trackEvent', 'Lindring', 'scenario-open', 'torunn/torunn-1'],
+    ]);
+    await shown.close();
+  });
+
   it('a shortcode holds nothing that ends a value in it', () => {
     const choice = {
       ...torunn,

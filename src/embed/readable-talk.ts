@@ -21,7 +21,7 @@ export interface Asked {
 }
 
 /** Every question of a file, wherever it stands. */
-function everyQuestion(content: ContentFile): Asked[] {
+export function everyQuestion(content: ContentFile): Asked[] {
   const within = (around: Asked['around'], questions: readonly Question[] = []): Asked[] =>
     questions.map((question) => ({ question, around }));
   return [

@@ -4,10 +4,10 @@ import { cases } from '../content/schema/case.js';
 import { certificates } from '../content/schema/certificate.js';
 import { films } from '../content/schema/film.js';
 import { programmes, type Programme } from '../content/schema/programme.js';
-import { questions, type Question } from '../content/schema/question.js';
 import { resources } from '../content/schema/resource.js';
 import { rollouts } from '../content/schema/rollout.js';
 import { webinars } from '../content/schema/webinar.js';
+import { everyQuestion } from '../embed/readable-talk.js';
 
 /** The kinds of material a webmaster chooses among, in the order they are offered. */
 export const kinds = [
@@ -104,35 +104,18 @@ function filmMaterials(file: ContentFile): Material[] {
 }
 
 function questionMaterials(file: ContentFile): Material[] {
-  const from = (within: Localized | undefined, list: readonly Question[] = []): Material[] =>
-    list.filter(isInUse).map((each) => ({
-      kind: 'question',
-      id: each.id,
-      name: each.text,
-      within,
-      tags: ['reflection-prompt'],
-    }));
-  return [
-    ...from(undefined, file.list(questions).items),
-    ...file
-      .list(cases)
-      .items.filter(isInUse)
-      .flatMap(({ name, questions: own, scenarios = [] }) =>
-        from(name, [
-          ...(own ?? []),
-          ...scenarios.flatMap((each) => [
-            ...(each.questions ?? []),
-            ...(each.whatIf ?? []).flatMap((twist) => twist.questions ?? []),
-          ]),
-        ]),
-      ),
-    ...file
-      .list(films)
-      .items.filter(isInUse)
-      .flatMap(({ title, questions: own, stops = [] }) =>
-        from(title, [...(own ?? []), ...stops.map((stop) => stop.question)]),
-      ),
-  ];
+  return everyQuestion(file)
+    .filter(({ question, around }) => [question, ...around].every(isInUse))
+    .map(({ question, around }) => {
+      const [whole] = around as readonly { name?: string; title?: Localized }[];
+      return {
+        kind: 'question',
+        id: question.id,
+        name: question.text,
+        within: whole?.name ?? whole?.title,
+        tags: ['reflection-prompt'],
+      };
+    });
 }
 
 function programmeMaterials(file: ContentFile): Material[] {
