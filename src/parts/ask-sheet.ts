@@ -23,12 +23,13 @@ export async function askSheet<Name extends string>(
   choices: readonly SheetChoice<Name>[],
 ): Promise<Name | undefined> {
   const { title, print, cancel } = printMessages[language];
+  const offered: readonly SheetChoice<string>[] = choices;
   const { answer, fields } = await ask(place, {
     title,
     language,
     body: html`<fieldset>
       <legend>${question}</legend>
-      ${choices.map(
+      ${offered.map(
         ({ value, label, help }, at) => html`
           <label>
             <input type="radio" name="sheet" value=${value} ?checked=${at === 0} />
