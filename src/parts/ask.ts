@@ -56,6 +56,13 @@ export async function ask(place: HTMLElement, asking: Asking): Promise<Answer> {
   }
 }
 
+/** Closes by hand what the form would close by itself: a sandbox without `allow-forms` submits no form. */
+function onAnswer(event: Event): void {
+  event.preventDefault();
+  const button = event.currentTarget as HTMLButtonElement;
+  if (button.form?.reportValidity()) button.closest('dialog')?.close(button.value);
+}
+
 function renderDialog({ title, language, body, buttons }: Asking, onClosed: () => void): TemplateResult {
   return html`
     <dialog class="page" lang=${language} aria-labelledby="title" @close=${onClosed}>
@@ -65,7 +72,9 @@ function renderDialog({ title, language, body, buttons }: Asking, onClosed: () =
         <div class="row">
           ${buttons.map(
             ({ value, label, isMain }) =>
-              html`<button class=${isMain ? 'button primary' : 'button'} value=${value}>${label}</button>`,
+              html`<button class=${isMain ? 'button primary' : 'button'} value=${value} @click=${onAnswer}>
+                ${label}
+              </button>`,
           )}
         </div>
       </form>
