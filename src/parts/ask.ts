@@ -69,15 +69,13 @@ function renderDialog({ title, language, body, buttons }: Asking, onClosed: () =
       <form method="dialog">
         <div id="title" class="title" role="heading" aria-level="2">${title}</div>
         ${body}
-        <div class="row">
-          ${buttons.map(
-            ({ value, label, isMain }) =>
-              html`<button class=${isMain ? 'button primary' : 'button'} value=${value} @click=${onAnswer}>
-                ${label}
-              </button>`,
-          )}
-        </div>
+        <div class="row">${buttons.map(renderButton)}</div>
       </form>
     </dialog>
   `;
+}
+
+function renderButton({ value, label, isMain }: Asking['buttons'][number]): TemplateResult {
+  const look = isMain ? 'button primary' : 'button';
+  return html`<button class=${look} value=${value} @click=${onAnswer}>${label}</button>`;
 }
