@@ -279,6 +279,46 @@ for (const engine of engines) {
       });
     });
 
+    test('in a sandbox «Skriv ut» gives the sheet as text to copy, and says so where no tab may open', async () => {
+      const press = (words) =>
+        until(
+          () =>
+            browser.inFrame('#script', (evaluate) =>
+              evaluate((label) => {
+                const within = (place) =>
+                  [...place.querySelectorAll('*')].flatMap((each) => [
+                    each,
+                    ...(each.shadowRoot ? within(each.shadowRoot) : []),
+                  ]);
+                const buttons = within(document).filter((each) => each.localName === 'button');
+                const button = buttons.findLast((each) => each.textContent.trim() === label);
+                button?.click();
+                return !!button;
+              }, words),
+            ),
+          (isPressed) => isPressed,
+          `«${words}»`,
+        );
+      const dialogText = () =>
+        browser.inFrame('#script', (evaluate) =>
+          evaluate(() => {
+            const inside = [...document.querySelector('case-card').shadowRoot.children];
+            const dialog = inside.map((each) => each.shadowRoot?.querySelector('dialog[open]')).find(Boolean);
+            const written = dialog?.querySelector('textarea')?.value ?? '';
+            return `${dialog?.textContent ?? ''} ${written}`;
+          }),
+        );
+
+      await press('Opne casen');
+      await press('Skriv ut');
+      await until(dialogText, (text) => text.includes('Deltakarark'), 'the editions');
+      await press('Skriv ut');
+      await until(dialogText, (text) => text.includes('Torunn er 78 år'), 'the sheet as text');
+      await press('Opne i ny fane');
+      await until(dialogText, (text) => text.includes('Sida lèt oss ikkje opne ei ny fane'), 'the sentence');
+      await press('Lukk');
+    });
+
     test('the height is told in the words of WordPress, of Canvas and our own, and nothing else is', async () => {
       const heard = await until(
         () => browser.evaluate(() => heard),

@@ -66,6 +66,7 @@ test('only definitions and the files for script tags do something when imported'
     'all-tags',
     'tags',
     ...['chunks', 'discovery', 'extras', 'integrities'].map((file) => `guest/${file}`),
+    ...['page-script', 'resize', 'tell-height'].map((file) => `embed/${file}`),
   ];
   for (const file of only) {
     assert.ok(!existsSync(path.join(root, `dist/${file}.js`)), file);

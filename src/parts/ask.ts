@@ -56,19 +56,26 @@ export async function ask(place: HTMLElement, asking: Asking): Promise<Answer> {
   }
 }
 
+/** Closes by hand what the form would close by itself: a sandbox without `allow-forms` submits no form. */
+function onAnswer(event: Event): void {
+  event.preventDefault();
+  const button = event.currentTarget as HTMLButtonElement;
+  if (button.form?.reportValidity()) button.closest('dialog')?.close(button.value);
+}
+
 function renderDialog({ title, language, body, buttons }: Asking, onClosed: () => void): TemplateResult {
   return html`
     <dialog class="page" lang=${language} aria-labelledby="title" @close=${onClosed}>
       <form method="dialog">
         <div id="title" class="title" role="heading" aria-level="2">${title}</div>
         ${body}
-        <div class="row">
-          ${buttons.map(
-            ({ value, label, isMain }) =>
-              html`<button class=${isMain ? 'button primary' : 'button'} value=${value}>${label}</button>`,
-          )}
-        </div>
+        <div class="row">${buttons.map(renderButton)}</div>
       </form>
     </dialog>
   `;
+}
+
+function renderButton({ value, label, isMain }: Asking['buttons'][number]): TemplateResult {
+  const look = isMain ? 'button primary' : 'button';
+  return html`<button class=${look} value=${value} @click=${onAnswer}>${label}</button>`;
 }

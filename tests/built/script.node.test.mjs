@@ -70,6 +70,30 @@ inEachEngine(({ visitor }) => {
     assert.deepEqual([page.errors, page.warnings], [[], []]);
   });
 
+  test('lindring-whole.js alone shows a case with markup, reads it all and prints it, and asks for nothing more', async (t) => {
+    const { site, page } = await visitor(t);
+    const content = withScenario.replace('trøtt', '*trøtt*');
+    prepare(site, '<script src="/cdn/lindring-whole.js" defer></script>', { content });
+
+    await page.goto(site.origin);
+    await drawn(page, '.background em');
+    await pressPrint(page);
+    await asked(page, 'Skriv ut');
+
+    assert.deepEqual(site.requests, ['/', '/cdn/lindring-whole.js', '/innhold.json']);
+    assert.deepEqual([page.errors, page.warnings], [[], []]);
+  });
+
+  test('lindring-whole.js beside lindring.js does nothing, and says nothing', async (t) => {
+    const { site, page } = await visitor(t);
+    prepare(site, `${line}<script src="/cdn/lindring-whole.js" defer></script>`);
+
+    await page.goto(site.origin);
+    await seen(page, 'Torunn');
+
+    assert.deepEqual([page.errors, page.warnings], [[], []]);
+  });
+
   for (const file of ['README.md', 'README.nb.md']) {
     test(`the script line of ${file} shows a case`, async (t) => {
       const { site, page } = await visitor(t);
