@@ -55,7 +55,8 @@ export async function servePlatform(zips) {
     const send = (body, type) => response.writeHead(200, { 'content-type': type }).end(body);
     const [, first, second, ...rest] = pathname.split('/');
     if (pathname === '/scorm-again.js') return send(scormAgain, types.js);
-    if (first === 'lms') return send(platformPage(searchParams.get('course') ?? `/${second}/index.html`), types.html);
+    if (first === 'lms')
+      return send(platformPage(searchParams.get('course') ?? `/${second}/index.html`), types.html);
     if (first === 'tom') return send('<!doctype html><title>Et annet sted</title>', types.html);
     const file = packages.get(first)?.[[second, ...rest].join('/')];
     if (!file) return response.writeHead(404).end();

@@ -60,7 +60,9 @@ async function courseIn(page) {
   await frame.waitForFunction(
     () =>
       document.querySelector('[data-report] .state') &&
-      [...document.querySelectorAll('case-card')].every((card) => card.shadowRoot?.querySelector('.scenario')),
+      [...document.querySelectorAll('case-card')].every((card) =>
+        card.shadowRoot?.querySelector('.scenario'),
+      ),
     { polling: 50 },
   );
   return frame;
@@ -143,7 +145,9 @@ describe('a course in a learning platform', () => {
     await course.click('a[href="#side=case-gunnar"]');
     await openScenarios(course, 'gunnar', 1);
     await course.evaluate(() => document.querySelector('[data-page="case=gunnar"] .ticks input').click());
-    await course.waitForFunction(() => /^1 av 27 .* 1 av \d+ spørsmål/.test(document.querySelector('.state').textContent));
+    await course.waitForFunction(() =>
+      /^1 av 27 .* 1 av \d+ spørsmål/.test(document.querySelector('.state').textContent),
+    );
 
     await page.$eval('iframe', (frame) => (frame.src = '/tom'));
     await page.waitForFunction(() => platform.calls.some(([name]) => name === 'LMSFinish'));
@@ -157,7 +161,10 @@ describe('a course in a learning platform', () => {
 
     await page.reload();
     course = await courseIn(page);
-    assert.match(await lineOf(course, 'state'), /^1 av 27 scenarioer lest · 0 av 2 filmer sett · 1 av \d+ spørsmål/);
+    assert.match(
+      await lineOf(course, 'state'),
+      /^1 av 27 scenarioer lest · 0 av 2 filmer sett · 1 av \d+ spørsmål/,
+    );
     assert.equal(await lineOf(course, 'way-on'), 'Fortsett der du slapp: Gunnar');
     assert.ok(await course.$eval('[data-page="case=gunnar"] .ticks input', (box) => box.checked));
   });
@@ -165,7 +172,9 @@ describe('a course in a learning platform', () => {
   test('a film counts when it is played to its end, or opened as text', async (t) => {
     const page = await employee(t, `${platform.address}/lms/alt#`);
     const course = await courseIn(page);
-    await course.waitForFunction(() => document.querySelector('film-card')?.shadowRoot?.querySelector('video'));
+    await course.waitForFunction(() =>
+      document.querySelector('film-card')?.shadowRoot?.querySelector('video'),
+    );
 
     await course.evaluate(() => {
       const [first, second] = document.querySelectorAll('film-card');
@@ -226,7 +235,9 @@ describe('a course in a learning platform', () => {
     const page = await employee(t, `${platform.address}/lms/torunn?refuse`);
     const course = await courseIn(page);
     await openScenarios(course, 'torunn', 1);
-    await course.waitForFunction(() => document.querySelector('.fault').textContent.includes('(101: General exception)'));
+    await course.waitForFunction(() =>
+      document.querySelector('.fault').textContent.includes('(101: General exception)'),
+    );
     assert.match(await lineOf(course, 'fault'), /^Læringsplattformen tok ikke imot .* står her fortsatt/);
     assert.deepEqual(await told(page), {});
 
@@ -299,7 +310,9 @@ describe('a package', () => {
         faults: all('parsererror').length,
         namespace: manifest.documentElement.namespaceURI,
         version: all('schemaversion')[0].textContent,
-        organization: all('organizations')[0].getAttribute('default') === all('organization')[0].getAttribute('identifier'),
+        organization:
+          all('organizations')[0].getAttribute('default') ===
+          all('organization')[0].getAttribute('identifier'),
         item: item.getAttribute('identifierref') === resource.getAttribute('identifier'),
         type: resource.getAttributeNS('http://www.adlnet.org/xsd/adlcp_rootv1p2', 'scormtype'),
         start: resource.getAttribute('href'),
@@ -318,7 +331,12 @@ describe('a package', () => {
       start: 'index.html',
       title: 'Lindrende behandling og omsorg',
     });
-    assert.deepEqual(files.sort(), Object.keys(platform.packages.get('alt')).filter((name) => name !== 'imsmanifest.xml').sort());
+    assert.deepEqual(
+      files.sort(),
+      Object.keys(platform.packages.get('alt'))
+        .filter((name) => name !== 'imsmanifest.xml')
+        .sort(),
+    );
   });
 
   test('is the same, byte for byte, when it is made again', () => {

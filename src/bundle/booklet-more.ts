@@ -60,7 +60,12 @@ export function leaderPages(file: ContentFile, reading: Reading): BookletPage[] 
       const attributes = { 'programme-id': programme.id };
       const named = nameOf(programme, withSessions);
       const made = (name: string, tag: string, [title, fact]: readonly [string, string]): BookletPage =>
-        page('leader', `${name}=${programme.id}`, [title + named, fact], [{ tag, attributes, id: programme.id }]);
+        page(
+          'leader',
+          `${name}=${programme.id}`,
+          [title + named, fact],
+          [{ tag, attributes, id: programme.id }],
+        );
       return [
         made('samling', 'session-run', messages.run),
         made('plan', 'session-planner', messages.plan),
@@ -73,14 +78,16 @@ export function leaderPages(file: ContentFile, reading: Reading): BookletPage[] 
     ...(hasMany(file.list(films))
       ? [page('leader', 'bank=filmer', messages.filmBank, [{ tag: 'film-bank' }])]
       : []),
-    ...file.list(certificates).items.map(({ id, title }) =>
-      page(
-        'leader',
-        `bevis=${id}`,
-        [pick(title, reading).text, ''],
-        [{ tag: 'course-certificate', attributes: { 'certificate-id': id }, id }],
+    ...file
+      .list(certificates)
+      .items.map(({ id, title }) =>
+        page(
+          'leader',
+          `bevis=${id}`,
+          [pick(title, reading).text, ''],
+          [{ tag: 'course-certificate', attributes: { 'certificate-id': id }, id }],
+        ),
       ),
-    ),
   ];
 }
 
@@ -100,7 +107,12 @@ export function programmePages(file: ContentFile, reading: Reading): BookletPage
       const { id, title, modules, roles } = programme;
       const attributes = { 'programme-id': id };
       return [
-        page('programme', `program=${id}`, [title, factOf(programme)], [{ tag: 'programme-card', attributes, id }]),
+        page(
+          'programme',
+          `program=${id}`,
+          [title, factOf(programme)],
+          [{ tag: 'programme-card', attributes, id }],
+        ),
         ...(modules?.length
           ? [
               page(

@@ -1,4 +1,4 @@
-import { ContentFile } from '../content/content-file.js';
+import type { ContentFile } from '../content/content-file.js';
 import { filmAddress } from '../content/film-address.js';
 import { provenanceOf } from '../content/provenance.js';
 import type { Provenance } from '../content/schema/base.js';
@@ -13,7 +13,15 @@ import { leaderPages, materialPages, practicePages, programmePages } from './boo
 import type { Chosen } from './chosen.js';
 
 /** The parts of a booklet's contents, in their order. */
-export const bookletParts = ['cases', 'films', 'questions', 'practice', 'leader', 'programme', 'material'] as const;
+export const bookletParts = [
+  'cases',
+  'films',
+  'questions',
+  'practice',
+  'leader',
+  'programme',
+  'material',
+] as const;
 export type BookletPart = (typeof bookletParts)[number];
 
 /** One element on a page of the booklet. */
@@ -90,13 +98,11 @@ function casePage(file: ContentFile, study: CaseStudy, reading: Reading): Bookle
     fact: [where, diagnoses].filter(Boolean).join(' · '),
     elements: [{ tag: 'case-card', attributes: { 'case-id': study.id }, id: study.id }],
     things: [
-      ...scenarios.map(
-        ({ id, title }): BookletThing => ({
-          kind: 'scenario',
-          id: `${study.id}/${id}`,
-          text: pick(title, reading).text,
-        }),
-      ),
+      ...scenarios.map(({ id, title }): BookletThing => ({
+        kind: 'scenario',
+        id: `${study.id}/${id}`,
+        text: pick(title, reading).text,
+      })),
       ...asked.map((each) => questionThing(each, reading)),
     ],
   };

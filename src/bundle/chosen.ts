@@ -25,7 +25,9 @@ const none: ReadonlySet<string> = new Set();
 export function choose(file: ContentFile, { caseId, sessionId, programmeId }: Asked): Chosen | undefined {
   if (caseId) {
     const study = file.list(cases).items.find(({ id }) => id === caseId);
-    return study && { isAll: false, cases: new Set([caseId]), films: none, questions: none, title: study.name };
+    return (
+      study && { isAll: false, cases: new Set([caseId]), films: none, questions: none, title: study.name }
+    );
   }
   const all = file.list(programmes).items;
   if (sessionId) {
@@ -44,7 +46,9 @@ export function choose(file: ContentFile, { caseId, sessionId, programmeId }: As
 export function idsFor(file: ContentFile, { caseId, sessionId }: Asked): string[] {
   if (caseId) return file.list(cases).items.map(({ id }) => id);
   const all = file.list(programmes).items;
-  return sessionId ? all.flatMap(({ sessions = [] }) => sessions.map(({ id }) => id)) : all.map(({ id }) => id);
+  return sessionId
+    ? all.flatMap(({ sessions = [] }) => sessions.map(({ id }) => id))
+    : all.map(({ id }) => id);
 }
 
 function contentsOf(sessions: readonly Session[]): Pick<Chosen, 'cases' | 'films' | 'questions'> {

@@ -61,7 +61,7 @@ export function placeFiles(raw: Raw, placeOf: (file: FileBeside) => string | und
     if (!Array.isArray(all)) return item;
     const placed = all.map((each) => (isKeyed(each) ? one(each, key, kind, item) : each));
     const kept = placed.filter((each) => !isKeyed(each) || key in each);
-    const { [name]: _gone, ...rest } = item;
+    const rest = Object.fromEntries(Object.entries(item).filter(([each]) => each !== name));
     return kept.length ? { ...item, [name]: kept } : rest;
   };
   const changed = (name: string, change: (item: Item) => Item): Raw =>

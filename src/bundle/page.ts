@@ -75,9 +75,10 @@ function renderContents(pages: readonly BookletPage[], language: Language): Mark
 <h2>${bookletMessages[language].parts[part]}</h2>
 <ul>
 ${all.map(
-  (page) => markup`<li><a href="#${sideOf(page)}"><strong>${page.title}</strong></a>${
-    page.fact ? markup` <span>${page.fact}</span>` : undefined
-  } <span data-progress="${page.hash}"></span></li>`,
+  (page) =>
+    markup`<li><a href="#${sideOf(page)}"><strong>${page.title}</strong></a>${
+      page.fact ? markup` <span>${page.fact}</span>` : undefined
+    } <span data-progress="${page.hash}"></span></li>`,
 )}
 </ul>
 </section>`,

@@ -24,7 +24,8 @@ export function turnPages(): void {
     const shown = only ?? askedFor(pages);
     for (const each of pages) each.hidden = each !== shown;
     for (const each of contents) each.hidden = shown !== undefined;
-    for (const each of document.querySelectorAll<HTMLElement>('.back, .turn')) each.hidden = only !== undefined;
+    for (const each of document.querySelectorAll<HTMLElement>('.back, .turn'))
+      each.hidden = only !== undefined;
     document.body.classList.toggle('turned', shown !== undefined && !only);
     if (!isFirst) {
       for (const film of document.querySelectorAll('film-card'))

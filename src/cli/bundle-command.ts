@@ -48,8 +48,8 @@ function lineOf(film: FilmTold, pageLanguage: Language, language: Language): str
 /** The overlay, or the exit code when it is none for this content. */
 async function readOverlay(file: string, contentId: unknown, language: Language): Promise<unknown> {
   try {
-    const overlay = JSON.parse(await readFile(file, 'utf8')) as { id?: unknown } | null;
-    if (overlay?.id === contentId) return overlay;
+    const overlay = JSON.parse(await readFile(file, 'utf8')) as { for?: unknown } | null;
+    if (overlay?.for === contentId) return overlay;
     console.error(packMessages[language].otherOverlay(file, String(contentId)));
     return 1;
   } catch (error) {
@@ -81,7 +81,8 @@ export async function runBundle(given: BundleAsked): Promise<number> {
   const content = await checkedContent(file, { language, today });
   if (typeof content === 'number') return content;
   const { raw, folder } = content;
-  const overlay = given.overlay === undefined ? undefined : await readOverlay(given.overlay, raw['id'], language);
+  const overlay =
+    given.overlay === undefined ? undefined : await readOverlay(given.overlay, raw['id'], language);
   if (typeof overlay === 'number') return overlay;
   const pageLanguage = given.pageLanguage ?? toLanguage(String(raw['language'] ?? 'nb'));
   const wanted = filesBeside(raw).filter(({ kind }) => kind !== 'resource');

@@ -30,7 +30,12 @@ export async function checkedContent(
   }
   const faults = checkFile(text, { language, today }).filter(({ level }) => level === 'error');
   for (const { line, column, path: place, sentence } of faults) {
-    const words = [`${file}:${line}:${column}`, commandMessages[language].error, place && `${place}:`, sentence];
+    const words = [
+      `${file}:${line}:${column}`,
+      commandMessages[language].error,
+      place && `${place}:`,
+      sentence,
+    ];
     console.error(words.filter(Boolean).join('  '));
   }
   if (faults.length > 0) {

@@ -83,7 +83,13 @@ export async function runPack(given: PackAsked): Promise<number> {
   }
   const missing = needed.filter((each) => !beside.has(each));
   if (isJson) {
-    const told = { out, bytes: zip.length, files: made.files.map((each) => each.path), toDo: made.toDo, missing };
+    const told = {
+      out,
+      bytes: zip.length,
+      files: made.files.map((each) => each.path),
+      toDo: made.toDo,
+      missing,
+    };
     console.log(JSON.stringify(told, null, 2));
     return 0;
   }

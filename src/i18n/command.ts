@@ -18,7 +18,8 @@ function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-const options = '  --json  --strict  --out  --only  --base  --lang nb|nn|en  --version  --help';
+const options =
+  '  --json  --strict  --out  --only  --base  --format  --case  --session  --programme  --inline-films  --overlay  --lang nb|nn|en  --version  --help';
 
 /** What the command line says. */
 export const commandMessages: Messages<Sentences> = {
@@ -27,6 +28,8 @@ export const commandMessages: Messages<Sentences> = {
 lindring doctor <adresse>     ser om en side har det den trenger: script, innhold, regler
 lindring embed <fil.json> --out <mappe>   lager sider til rammer (iframe), én for hver case, film, spørsmål og samling
 lindring convert <fil.json …>   lager innholdet som script (.js) og som tekst (.txt), for systemer som ikke tar .json
+lindring bundle <fil.json>    lager hele pakka som én HTML-fil, til minnepinne og fellesområde
+lindring pack <fil.json> --format scorm12   lager et kurs til en læringsplattform (zip)
 
 ${options}
 
@@ -36,6 +39,10 @@ ${options}
   --out      mappa det skrives i (embed, convert)
   --only     bare disse, for eksempel case-card/torunn eller film-bank; kan gjentas (embed)
   --base     adressen der filmene og heftene til innholdet ligger (embed)
+  --format   scorm12 (pack)
+  --case, --session, --programme   bare denne casen, samlingen eller dette programmet (pack)
+  --inline-films   så mange MB film som får plass i fila (bundle)
+  --overlay  fila med lokale tillegg (bundle)
 
 Kode 0: ingen feil. 1: noe må rettes. 2: kommandoen eller fila kan ikke leses.`,
     error: 'feil',
@@ -56,6 +63,8 @@ Kode 0: ingen feil. 1: noe må rettes. 2: kommandoen eller fila kan ikke leses.`
 lindring doctor <adresse>     ser om ei side har det ho treng: script, innhald, reglar
 lindring embed <fil.json> --out <mappe>   lagar sider til rammer (iframe), éi for kvar case, film, spørsmål og samling
 lindring convert <fil.json …>   lagar innhaldet som script (.js) og som tekst (.txt), for system som ikkje tek .json
+lindring bundle <fil.json>    lagar heile pakka som éi HTML-fil, til minnepinne og fellesområde
+lindring pack <fil.json> --format scorm12   lagar eit kurs til ei læringsplattform (zip)
 
 ${options}
 
@@ -65,6 +74,10 @@ ${options}
   --out      mappa det blir skrive i (embed, convert)
   --only     berre desse, til dømes case-card/torunn eller film-bank; kan takast fleire gonger (embed)
   --base     adressa der filmane og hefta til innhaldet ligg (embed)
+  --format   scorm12 (pack)
+  --case, --session, --programme   berre denne casen, samlinga eller dette programmet (pack)
+  --inline-films   så mange MB film som får plass i fila (bundle)
+  --overlay  fila med lokale tillegg (bundle)
 
 Kode 0: ingen feil. 1: noko må rettast. 2: kommandoen eller fila kan ikkje lesast.`,
     error: 'feil',
@@ -84,6 +97,8 @@ Kode 0: ingen feil. 1: noko må rettast. 2: kommandoen eller fila kan ikkje lesa
 lindring doctor <address>      sees whether a page has what it needs: script, content, rules
 lindring embed <file.json> --out <folder>   makes pages for frames (iframe), one for each case, film, question and session
 lindring convert <file.json …>   makes the content a script (.js) and plain text (.txt), for systems that refuse .json
+lindring bundle <file.json>   makes the whole package as one HTML file, for memory stick and shared folder
+lindring pack <file.json> --format scorm12   makes a course for a learning platform (zip)
 
 ${options}
 
@@ -93,6 +108,10 @@ ${options}
   --out      the folder to write in (embed, convert)
   --only     only these, for example case-card/torunn or film-bank; may be repeated (embed)
   --base     the address where the films and booklets of the content lie (embed)
+  --format   scorm12 (pack)
+  --case, --session, --programme   only this case, session or programme (pack)
+  --inline-films   how many MB of film may be in the file (bundle)
+  --overlay  the file with local additions (bundle)
 
 Code 0: no errors. 1: something must be mended. 2: the command or the file cannot be read.`,
     error: 'error',

@@ -37,7 +37,7 @@ export const packMessages: Messages<PackMessages> = {
         : `«${name}» er ikke et format her. Skriv --format scorm12.`,
     oneFile: 'Hvilken innholdsfil? Skriv én, for eksempel: npx lindring pack innhold.json --format scorm12',
     oneFileToBundle: 'Hvilken innholdsfil? Skriv én, for eksempel: npx lindring bundle innhold.json',
-    otherOverlay: (file, id) => `${file} er ikke laget for dette innholdet: id-en i fila må være «${id}».`,
+    otherOverlay: (file, id) => `${file} er ikke laget for dette innholdet: «for» i fila må være «${id}».`,
     oneChoice: 'Velg bare én av --case, --session og --programme.',
     badLimit: (value) => `«${value}» er ikke et antall megabyte. Skriv for eksempel --inline-films 15.`,
     faults: (count, file) =>
@@ -48,7 +48,8 @@ export const packMessages: Messages<PackMessages> = {
     tooMuch: (count, most) =>
       `Her er ${count} ting å gjøre, og en læringsplattform tar ${most}. Lag en pakke for hver samling eller case: --session eller --case.`,
     notThere: (file) => `${file} finnes ikke ved siden av innholdsfila, og er ikke med i pakka.`,
-    notWritten: (file, reason) => `${file} kan ikke skrives (${reason}). Se at mappa finnes, og at du kan skrive i den.`,
+    notWritten: (file, reason) =>
+      `${file} kan ikke skrives (${reason}). Se at mappa finnes, og at du kan skrive i den.`,
     packed: (file, size, files) => `${file}: SCORM 1.2, ${files} filer, ${size}`,
     toDo: (scenarios, films, questions) =>
       `Gjennomført når ${[
@@ -65,7 +66,8 @@ export const packMessages: Messages<PackMessages> = {
     filmOut: (title) =>
       `Filmen «${title}» er ikke med, bare teksten. Skriv --inline-films 50 for å ta med filmer opp til 50 MB til sammen.`,
     filmLink: (title, where) => `Filmen «${title}» er en lenke til ${where} og krever nett.`,
-    filmMissing: (title, file) => `Filmen «${title}» er ikke med: ${file} finnes ikke ved siden av innholdsfila.`,
+    filmMissing: (title, file) =>
+      `Filmen «${title}» er ikke med: ${file} finnes ikke ved siden av innholdsfila.`,
     resourcesOut: (count) =>
       `${count} ${count === 1 ? 'fil' : 'filer'} fra ressurslista er ikke med. Titlene står der, og det som kan leses rett på siden.`,
     tooBigForMail: (size) =>
@@ -78,7 +80,7 @@ export const packMessages: Messages<PackMessages> = {
         : `«${name}» er ikkje eit format her. Skriv --format scorm12.`,
     oneFile: 'Kva innhaldsfil? Skriv éi, til dømes: npx lindring pack innhald.json --format scorm12',
     oneFileToBundle: 'Kva innhaldsfil? Skriv éi, til dømes: npx lindring bundle innhald.json',
-    otherOverlay: (file, id) => `${file} er ikkje laga for dette innhaldet: id-en i fila må vere «${id}».`,
+    otherOverlay: (file, id) => `${file} er ikkje laga for dette innhaldet: «for» i fila må vere «${id}».`,
     oneChoice: 'Vel berre éin av --case, --session og --programme.',
     badLimit: (value) => `«${value}» er ikkje eit tal megabyte. Skriv til dømes --inline-films 15.`,
     faults: (count, file) =>
@@ -89,7 +91,8 @@ export const packMessages: Messages<PackMessages> = {
     tooMuch: (count, most) =>
       `Her er ${count} ting å gjere, og ei læringsplattform tek ${most}. Lag ei pakke for kvar samling eller case: --session eller --case.`,
     notThere: (file) => `${file} finst ikkje ved sida av innhaldsfila, og er ikkje med i pakka.`,
-    notWritten: (file, reason) => `${file} kan ikkje skrivast (${reason}). Sjå at mappa finst, og at du kan skrive i henne.`,
+    notWritten: (file, reason) =>
+      `${file} kan ikkje skrivast (${reason}). Sjå at mappa finst, og at du kan skrive i henne.`,
     packed: (file, size, files) => `${file}: SCORM 1.2, ${files} filer, ${size}`,
     toDo: (scenarios, films, questions) =>
       `Gjennomført når ${[
@@ -106,7 +109,8 @@ export const packMessages: Messages<PackMessages> = {
     filmOut: (title) =>
       `Filmen «${title}» er ikkje med, berre teksten. Skriv --inline-films 50 for å ta med filmar opp til 50 MB til saman.`,
     filmLink: (title, where) => `Filmen «${title}» er ei lenkje til ${where} og krev nett.`,
-    filmMissing: (title, file) => `Filmen «${title}» er ikkje med: ${file} finst ikkje ved sida av innhaldsfila.`,
+    filmMissing: (title, file) =>
+      `Filmen «${title}» er ikkje med: ${file} finst ikkje ved sida av innhaldsfila.`,
     resourcesOut: (count) =>
       `${count} ${count === 1 ? 'fil' : 'filer'} frå ressurslista er ikkje med. Titlane står der, og det som kan lesast rett på sida.`,
     tooBigForMail: (size) =>
@@ -119,7 +123,7 @@ export const packMessages: Messages<PackMessages> = {
         : `“${name}” is not a format here. Write --format scorm12.`,
     oneFile: 'Which content file? Write one, for example: npx lindring pack content.json --format scorm12',
     oneFileToBundle: 'Which content file? Write one, for example: npx lindring bundle content.json',
-    otherOverlay: (file, id) => `${file} is not made for this content: the id in the file must be “${id}”.`,
+    otherOverlay: (file, id) => `${file} is not made for this content: “for” in the file must be “${id}”.`,
     oneChoice: 'Choose only one of --case, --session and --programme.',
     badLimit: (value) => `“${value}” is not a number of megabytes. Write for example --inline-films 15.`,
     faults: (count, file) =>
@@ -130,7 +134,8 @@ export const packMessages: Messages<PackMessages> = {
     tooMuch: (count, most) =>
       `There are ${count} things to do here, and a learning platform takes ${most}. Make a package for each session or case: --session or --case.`,
     notThere: (file) => `${file} is not beside the content file, and is not in the package.`,
-    notWritten: (file, reason) => `${file} cannot be written (${reason}). See that the folder is there, and that you may write in it.`,
+    notWritten: (file, reason) =>
+      `${file} cannot be written (${reason}). See that the folder is there, and that you may write in it.`,
     packed: (file, size, files) => `${file}: SCORM 1.2, ${files} files, ${size}`,
     toDo: (scenarios, films, questions) =>
       `Completed when ${[

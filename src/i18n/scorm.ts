@@ -49,7 +49,8 @@ export const scormMessages: Messages<ScormMessages> = {
       `Læringsplattformen tok ikke imot${reason ? ` (${reason})` : ''}. Det du har gjort og skrevet, står her fortsatt og meldes på nytt når du gjør noe mer.`,
     again: 'Prøv igjen nå',
     questions: 'Har du tenkt gjennom spørsmålene?',
-    questionsHelp: 'Kryss av når du har tenkt gjennom dem, alene eller sammen med andre. Du trenger ikke skrive noe.',
+    questionsHelp:
+      'Kryss av når du har tenkt gjennom dem, alene eller sammen med andre. Du trenger ikke skrive noe.',
     goOn: (title) => `Fortsett der du slapp: ${title}`,
   },
   nn: {
@@ -70,7 +71,8 @@ export const scormMessages: Messages<ScormMessages> = {
       `Læringsplattforma tok ikkje imot${reason ? ` (${reason})` : ''}. Det du har gjort og skrive, står her framleis og blir meldt på nytt når du gjer noko meir.`,
     again: 'Prøv igjen no',
     questions: 'Har du tenkt gjennom spørsmåla?',
-    questionsHelp: 'Kryss av når du har tenkt gjennom dei, åleine eller saman med andre. Du treng ikkje skrive noko.',
+    questionsHelp:
+      'Kryss av når du har tenkt gjennom dei, åleine eller saman med andre. Du treng ikkje skrive noko.',
     goOn: (title) => `Hald fram der du slapp: ${title}`,
   },
   en: {
@@ -91,7 +93,8 @@ export const scormMessages: Messages<ScormMessages> = {
       `The learning platform did not take it${reason ? ` (${reason})` : ''}. What you have done and written is still here, and is reported again when you do something more.`,
     again: 'Try again now',
     questions: 'Have you thought the questions through?',
-    questionsHelp: 'Tick them when you have thought them through, alone or with others. You need not write anything.',
+    questionsHelp:
+      'Tick them when you have thought them through, alone or with others. You need not write anything.',
     goOn: (title) => `Go on where you left off: ${title}`,
   },
 };

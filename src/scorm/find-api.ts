@@ -31,7 +31,7 @@ function ownApi(window: AnyWindow): ScormApi | undefined {
 /** The window and those above it, as far as the standard goes. */
 function upwards(window: AnyWindow): AnyWindow[] {
   const found = [window];
-  for (let at = window; found.length <= mostParents && at.parent && at.parent !== at; ) {
+  for (let at = window; found.length <= mostParents && at.parent && at.parent !== at;) {
     at = at.parent;
     found.push(at);
   }

@@ -35,8 +35,10 @@ export function manifestOf({ id, title, language, start, files }: ManifestOf): s
     </organization>
   </organizations>
   <resources>
-    <resource identifier="${name}-sco" type="webcontent" adlcp:scormtype="sco" href="${start}">${files.map((file) => markup`
-      <file href="${encodeURI(file)}"/>`)}
+    <resource identifier="${name}-sco" type="webcontent" adlcp:scormtype="sco" href="${start}">${files.map(
+      (file) => markup`
+      <file href="${encodeURI(file)}"/>`,
+    )}
     </resource>
   </resources>
 </manifest>

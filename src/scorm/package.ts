@@ -107,7 +107,9 @@ export function scormPackage(of: ScormOf): ScormPackage {
       content: files.get(file) ?? new Uint8Array(),
     })),
   ];
-  const id = [content.head.id, asked.caseId ?? asked.sessionId ?? asked.programmeId].filter(Boolean).join('-');
+  const id = [content.head.id, asked.caseId ?? asked.sessionId ?? asked.programmeId]
+    .filter(Boolean)
+    .join('-');
   const manifest = manifestOf({ id, title, language, start, files: packed.map(({ path }) => path) });
   return {
     title,
@@ -116,9 +118,14 @@ export function scormPackage(of: ScormOf): ScormPackage {
   };
 }
 
-function withPlaces(things: ReturnType<typeof thingsOf>, pages: readonly BookletPage[]): CourseData['things'] {
+function withPlaces(
+  things: ReturnType<typeof thingsOf>,
+  pages: readonly BookletPage[],
+): CourseData['things'] {
   return things.map((thing) => {
-    const page = pages.find((each) => each.things.some(({ kind, id }) => kind === thing.kind && id === thing.id));
+    const page = pages.find((each) =>
+      each.things.some(({ kind, id }) => kind === thing.kind && id === thing.id),
+    );
     const found = page?.things.find(({ kind, id }) => kind === thing.kind && id === thing.id);
     return { ...thing, text: found?.text ?? '', page: page?.hash ?? '' };
   });
