@@ -32,11 +32,20 @@ test('each answer is one of four, and what is met in part says what is lacking',
   }
 });
 
+const testsNamedIn = (words) => words.match(/tests\/[\w./-]*\w/g);
+const isMissing = (file) => !existsSync(path.join(root, file));
+
 test('the tests that the statement leans on are there', () => {
-  const named = text.match(/tests\/[\w./-]*\w/g);
+  const named = testsNamedIn(text);
   assert.ok(named.length > 15);
-  assert.deepEqual(
-    named.filter((file) => !existsSync(path.join(root, file))),
-    [],
-  );
+  assert.deepEqual(named.filter(isMissing), []);
+});
+
+test('every way in that the README tells of has a test, and it is there', () => {
+  const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+  const table = readme.match(/^\| where .*\n(?:\|.*\n)+/m)[0];
+  const [, , ...ways] = table.trim().split('\n');
+  assert.ok(ways.length >= 9);
+  for (const way of ways) assert.ok(testsNamedIn(way), way);
+  assert.deepEqual(testsNamedIn(table).filter(isMissing), []);
 });
