@@ -64,7 +64,7 @@ inEachEngine(({ visitor }) => {
         line(`${all} data-upgrade-links`),
         `<div id="data" data-lindring="case-card" data-case-id="torunn" data-src="/innhold.json" onclick="window.bad=1">${link}</div>
          <p id="class" class="lindring lindring-tag--case-card lindring-case-id--torunn">${link}</p>
-         <p id="link"><a href="/embed/case-card/torunn.html">Kasus: Torunn</a></p>
+         <p id="link"><a href="/embed/case-card/torunn.html">Case: Torunn</a></p>
          <p id="sentence">Les <a href="/embed/case-card/torunn.html">om Torunn</a> først.</p>
          <nav><a href="/embed/case-card/torunn.html">Torunn</a></nav>`,
       );

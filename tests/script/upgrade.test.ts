@@ -157,7 +157,7 @@ describe('a placeholder in a page', () => {
 });
 
 describe('a link to an embed page', () => {
-  const to = (page: string) => `<a href="/embed/${page}">Kasus: Torunn</a>`;
+  const to = (page: string) => `<a href="/embed/${page}">Case: Torunn</a>`;
 
   beforeEach(() => {
     own['upgradeLinks'] = '';
