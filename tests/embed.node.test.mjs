@@ -101,11 +101,14 @@ const launches = {
 };
 const engines = wantedEngines().filter((name) => launches[name]);
 
+const unanswered = () => new Promise((_, reject) => setTimeout(reject, 3000, new Error('no answer')).unref());
+
 /** Asks until the answer is as wanted. What is asked may fail while a page is on its way. */
 async function until(ask, isSo, what) {
   const end = Date.now() + 30_000;
   for (;;) {
-    const answer = await ask().catch((error) => error);
+    // A question put to a frame just as it becomes another process's is never answered.
+    const answer = await Promise.race([ask(), unanswered()]).catch((error) => error);
     if (!(answer instanceof Error) && isSo(answer)) return answer;
     if (Date.now() > end)
       assert.fail(`Never came: ${what}. Last: ${answer?.message ?? JSON.stringify(answer)}`);
