@@ -40,7 +40,7 @@ export function proofSheet({ content, name, reading, since }: ProofPaper): Sheet
       ({ list, things }) =>
         html`<section class="next-page">
           <h2>${words.lists[list] ?? list}</h2>
-          ${things.map((thing) => renderThing(thing, reading))} ${signOff(words.lists[list] ?? list, reading)}
+          ${renderThings(things, reading)} ${signOff(words.lists[list] ?? list, reading)}
         </section>`,
     )}
   `;
@@ -54,32 +54,54 @@ export function proofSheet({ content, name, reading, since }: ProofPaper): Sheet
   };
 }
 
-function renderThing(thing: ProofThing, reading: Reading): TemplateResult {
-  const words = proofMessages[reading.language];
+/** Things with things in them each have their own table and line to sign; short ones between them share one. */
+function renderThings(things: readonly ProofThing[], reading: Reading): TemplateResult[] {
+  const groups: ProofThing[][] = [];
+  let isOpen = false;
+  for (const thing of things) {
+    const isShort = !thing.parts.some(isThing);
+    if (isShort && isOpen) groups.at(-1)!.push(thing);
+    else groups.push([thing]);
+    isOpen = isShort;
+  }
+  return groups.map((group) => {
+    const long = group.find(({ parts }) => parts.some(isThing));
+    return long ? renderLong(long, reading) : renderTable(group, reading);
+  });
+}
+
+function renderLong(thing: ProofThing, reading: Reading): TemplateResult {
   const first = textsIn(thing.parts)[0];
-  const isLong = thing.parts.some(isThing);
+  const name = first ? shortOf(first, reading) : thing.id;
   return html`<section>
-    <h3>${first ? shortOf(first, reading) : thing.id} <span class="path">${thing.path}</span></h3>
-    ${standing(thing.provenance, reading)}
-    <table>
-      <thead>
-        <tr>
-          <th>${words.field}</th>
-          <th lang="nb">${words.nb}</th>
-          <th lang="nn">${words.nn}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${thing.parts.map((part) => renderPart(part, reading))}
-      </tbody>
-    </table>
-    ${isLong ? signOff(first ? shortOf(first, reading) : thing.id, reading) : nothing}
+    <h3>${name} <span class="path">${thing.path}</span></h3>
+    ${thing.hasOwnProvenance ? standing(thing.provenance, reading) : nothing}
+    ${renderTable(thing.parts, reading)} ${signOff(name, reading)}
   </section>`;
+}
+
+function renderTable(parts: readonly (ProofText | ProofThing)[], reading: Reading): TemplateResult {
+  const words = proofMessages[reading.language];
+  return html`<table>
+    <thead>
+      <tr>
+        <th>${words.field}</th>
+        <th lang="nb">${words.nb}</th>
+        <th lang="nn">${words.nn}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${parts.map((part) => renderPart(part, reading))}
+    </tbody>
+  </table>`;
 }
 
 function renderPart(part: ProofText | ProofThing, reading: Reading): TemplateResult {
   if (!isThing(part)) return renderText(part, reading);
   const kind = proofMessages[reading.language].kinds[part.list] ?? '';
+  const [only, ...more] = part.parts;
+  if (only && !isThing(only) && more.length === 0 && !part.hasOwnProvenance)
+    return renderText(only, reading, html`${kind} <span class="path">${part.id}</span>`);
   return html`<tr class="part">
       <th colspan="3">
         <p>${kind} <span class="path">${part.path}</span></p>
@@ -89,7 +111,11 @@ function renderPart(part: ProofText | ProofThing, reading: Reading): TemplateRes
     ${part.parts.map((each) => renderPart(each, reading))}`;
 }
 
-function renderText(text: ProofText, reading: Reading): TemplateResult {
+function renderText(
+  text: ProofText,
+  reading: Reading,
+  label: unknown = fieldName(text.field, reading.language),
+): TemplateResult {
   const words = proofMessages[reading.language];
   const { isForLeader, isFixed } = text;
   const others = Object.entries(text.words).filter(([lang]) => isFixed || (lang !== 'nb' && lang !== 'nn'));
@@ -98,7 +124,7 @@ function renderText(text: ProofText, reading: Reading): TemplateResult {
       ${isMissing(text, language) ? html`<p class="missing">${missing}</p>` : said(text.words[language] ?? '', language)}
     </td>`;
   return html`<tr class=${isForLeader ? 'leader' : ''}>
-      <th><p>${fieldName(text.field, reading.language)}</p></th>
+      <th><p>${label}</p></th>
       ${
         isFixed
           ? html`<td colspan="2">${others.map(([lang, each]) => said(each, lang))}</td>`
