@@ -48,9 +48,23 @@ const rooms = {
   check: { use: ['content', 'films', 'i18n'] },
   // Code to paste, as text.
   generator: { use: ['content', 'embed', 'i18n', 'script'] },
+  // The whole content file on paper, for those who read proofs.
+  proof: { use: ['content', 'i18n', 'parts', 'print', 'sessions'] },
   // The demo's tool pages, which share what the command line can do.
   pages: {
-    use: ['bundle', 'check', 'content', 'embed', 'exchange', 'generator', 'guest', 'i18n', 'parts', 'scorm'],
+    use: [
+      'bundle',
+      'check',
+      'content',
+      'embed',
+      'exchange',
+      'generator',
+      'guest',
+      'i18n',
+      'parts',
+      'proof',
+      'scorm',
+    ],
   },
   cli: { use: ['bundle', 'check', 'content', 'exchange', 'i18n', 'embed', 'elements', 'scorm'] },
   'tags.ts': { lazy: ['elements’ define.ts'] },

@@ -4,6 +4,7 @@ import { toolPageMessages } from '../i18n/tool-page.js';
 import { renderCheck, sumOf } from './verktoy/check-view.js';
 import { renderMakes } from './verktoy/make-view.js';
 import { openFile } from './verktoy/open.js';
+import { mountProof } from './verktoy/proof.js';
 import { ToolState } from './verktoy/state.js';
 
 /* The page «Verktøy», demo/verktoy.html: what the command line does, for whoever has none. Nothing leaves the page. */
@@ -91,6 +92,7 @@ function show(): void {
           <p class="sum" role="status">${told}</p>
         </section>
         ${opened ? html`${renderCheck(opened, language)} ${renderMakes(opened, language)}` : nothing}
+        <div id="proof-place"></div>
       </div>`,
     place,
   );
@@ -102,3 +104,4 @@ place.replaceChildren();
 state.onChange(show);
 for (const type of ['dragover', 'dragleave', 'drop'] as const) document.addEventListener(type, onDrag);
 show();
+mountProof(place.querySelector('#proof-place')!, state);
