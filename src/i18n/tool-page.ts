@@ -43,6 +43,7 @@ interface Sentences {
   readonly making: string;
   readonly made: (name: string, size: string, counted: string) => string;
   readonly notFetched: string;
+  readonly notMade: string;
   readonly tooMuch: (count: number, most: number) => string;
 }
 
@@ -96,12 +97,12 @@ export const toolPageMessages: Messages<Sentences> = {
       },
       forms: {
         name: 'Innhold som skript og tekst',
-        what: 'Innholdsfila som .js, .txt og .json, for systemer som ikke tar imot den du har.',
+        what: 'Innholdsfila i de formene du ikke har (.json, .js, .txt), for systemer som ikke tar imot den du har.',
         counted: (count) => `${count} filer`,
       },
     },
     withoutFiles:
-      'Filmer og hefter som ligger ved siden av innholdsfila, blir ikke med herfra. Kommandolinja tar dem med.',
+      'Filmer og hefter som ligger ved siden av innholdsfila, kommer ikke med i fila og kurspakken herfra. Kommandolinja kan ta dem med.',
     content: 'Hva skal med',
     all: 'Alt',
     cases: 'Én case',
@@ -110,6 +111,7 @@ export const toolPageMessages: Messages<Sentences> = {
     download: (name) => `Last ned ${name}`,
     making: 'Lager fila …',
     made: (name, size, counted) => `${name} er laget: ${counted}, ${size}. Se i mappa for nedlastinger.`,
+    notMade: 'Fila ble ikke laget. Last siden på nytt, og prøv igjen.',
     notFetched: 'Fila ble ikke laget: scriptene som skal være i den, kunne ikke hentes. Prøv igjen.',
     tooMuch: (count, most) =>
       `Her er ${count} ting å gjøre, og en læringsplattform tar ${most}. Velg én samling eller én case.`,
@@ -161,12 +163,12 @@ export const toolPageMessages: Messages<Sentences> = {
       },
       forms: {
         name: 'Innhald som skript og tekst',
-        what: 'Innhaldsfila som .js, .txt og .json, for system som ikkje tek imot den du har.',
+        what: 'Innhaldsfila i dei formene du ikkje har (.json, .js, .txt), for system som ikkje tek imot den du har.',
         counted: (count) => `${count} filer`,
       },
     },
     withoutFiles:
-      'Filmar og hefte som ligg ved sida av innhaldsfila, blir ikkje med herifrå. Kommandolinja tek dei med.',
+      'Filmar og hefte som ligg ved sida av innhaldsfila, kjem ikkje med i fila og kurspakka herifrå. Kommandolinja kan ta dei med.',
     content: 'Kva skal med',
     all: 'Alt',
     cases: 'Éin case',
@@ -175,6 +177,7 @@ export const toolPageMessages: Messages<Sentences> = {
     download: (name) => `Last ned ${name}`,
     making: 'Lagar fila …',
     made: (name, size, counted) => `${name} er laga: ${counted}, ${size}. Sjå i mappa for nedlastingar.`,
+    notMade: 'Fila vart ikkje laga. Last sida på nytt, og prøv igjen.',
     notFetched: 'Fila vart ikkje laga: skripta som skal vere i henne, kunne ikkje hentast. Prøv igjen.',
     tooMuch: (count, most) =>
       `Her er ${count} ting å gjere, og ei læringsplattform tek ${most}. Vel éi samling eller éin case.`,
@@ -226,12 +229,12 @@ export const toolPageMessages: Messages<Sentences> = {
       },
       forms: {
         name: 'Content as script and text',
-        what: 'The content file as .js, .txt and .json, for systems that refuse the one you have.',
+        what: 'The content file in the forms you do not have (.json, .js, .txt), for systems that refuse the one you have.',
         counted: (count) => `${count} files`,
       },
     },
     withoutFiles:
-      'Films and booklets that lie beside the content file are not taken along from here. The command line takes them.',
+      'Films and booklets that lie beside the content file are not in the one file and the course package from here. The command line can take them.',
     content: 'What to take',
     all: 'Everything',
     cases: 'One case',
@@ -240,6 +243,7 @@ export const toolPageMessages: Messages<Sentences> = {
     download: (name) => `Download ${name}`,
     making: 'Making the file …',
     made: (name, size, counted) => `${name} is made: ${counted}, ${size}. Look in your downloads folder.`,
+    notMade: 'The file was not made. Load the page again and retry.',
     notFetched: 'The file was not made: the scripts that go into it could not be fetched. Try again.',
     tooMuch: (count, most) =>
       `There are ${count} things to do here, and a learning platform takes ${most}. Choose one session or one case.`,

@@ -61,7 +61,7 @@ function renderFinding({ text }: OpenedFile, finding: Finding, language: Languag
     <summary>
       <span class="at">${line}:${column}</span>
       <span class="level ${level}">${commandMessages[language][level]}</span>
-      <span class="says">${path ? html`<span class="path">${path}</span> ` : nothing}${sentence}</span>
+      <span class="says">${path ? html`<span class="path">${path}:</span> ` : nothing}${sentence}</span>
     </summary>
     <pre class="shown" tabindex="0"><code></code></pre>
   </details>`;

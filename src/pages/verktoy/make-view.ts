@@ -123,8 +123,9 @@ async function give(
       status.textContent = words.made(made.name, size, words.makes[make].counted(made.count));
     }
   } catch (error) {
-    if (!(error instanceof NotFetchedError)) throw error;
-    status.textContent = words.notFetched;
+    const isKnown = error instanceof NotFetchedError;
+    status.textContent = isKnown ? words.notFetched : words.notMade;
+    if (!isKnown) throw error;
   }
 }
 
