@@ -48,8 +48,24 @@ const rooms = {
   check: { use: ['content', 'films', 'i18n'] },
   // Code to paste, as text.
   generator: { use: ['content', 'embed', 'i18n', 'script'] },
+  // The whole content file on paper, for those who read proofs.
+  proof: { use: ['content', 'i18n', 'parts', 'print', 'sessions'] },
   // The demo's tool pages, which share what the command line can do.
-  pages: { use: ['check', 'content', 'embed', 'generator', 'guest', 'i18n'] },
+  pages: {
+    use: [
+      'bundle',
+      'check',
+      'content',
+      'embed',
+      'exchange',
+      'generator',
+      'guest',
+      'i18n',
+      'parts',
+      'proof',
+      'scorm',
+    ],
+  },
   cli: { use: ['bundle', 'check', 'content', 'exchange', 'i18n', 'embed', 'elements', 'scorm'] },
   'tags.ts': { lazy: ['elements’ define.ts'] },
   'all-tags.ts': { use: ['tags.ts'], lazy: ['script'] },
@@ -66,6 +82,7 @@ const packages = {
   extras: () => true,
   content: (name) => name === 'zod/mini' || isLit(name),
   check: (name) => name === 'jsonc-parser',
+  bundle: (name) => name === 'fflate',
   // Node tools: they may use what the library's pages must not carry.
   cli: () => true,
 };

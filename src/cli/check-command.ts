@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { checkFile, type Finding } from '../check/check-file.js';
+import { checkFile } from '../check/check-file.js';
+import { findingLines, type Checked } from '../check/finding-lines.js';
 import { commandMessages } from '../i18n/command.js';
 import type { Language } from '../i18n/language.js';
 
@@ -9,21 +10,6 @@ export interface CheckAsked {
   readonly language: Language;
   readonly isJson: boolean;
   readonly isStrict: boolean;
-}
-
-/** A file and what is to be said of it. */
-export interface Checked {
-  readonly file: string;
-  readonly findings: readonly Finding[];
-}
-
-/** A line for each finding, with file, line and character. */
-export function findingLines({ file, findings }: Checked, language: Language): string[] {
-  const words = commandMessages[language];
-  if (findings.length === 0) return [words.clean(file)];
-  return findings.map(({ line, column, level, path, sentence }) =>
-    [`${file}:${line}:${column}`, words[level], path && `${path}:`, sentence].filter(Boolean).join('  '),
-  );
 }
 
 /**

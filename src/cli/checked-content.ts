@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkFile } from '../check/check-file.js';
+import { jsonIn } from '../content/content-script.js';
 import { commandMessages } from '../i18n/command.js';
 import type { Language } from '../i18n/language.js';
 import { packMessages } from '../i18n/pack.js';
@@ -42,7 +43,7 @@ export async function checkedContent(
     console.error(packMessages[language].faults(faults.length, file));
     return 1;
   }
-  const raw = JSON.parse(text.replace(/^\uFEFF/, '')) as CheckedContent['raw'];
+  const raw = JSON.parse(jsonIn(text)) as CheckedContent['raw'];
   return { raw, folder: path.dirname(path.resolve(file)) };
 }
 

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { asContentScript, jsonIn } from '../content/content-script.js';
+import { contentForms } from '../content/content-forms.js';
+import { jsonIn } from '../content/content-script.js';
 import { commandMessages } from '../i18n/command.js';
 import { convertCommandMessages } from '../i18n/convert-command.js';
 import type { Language } from '../i18n/language.js';
-import { writeFiles, type FileToWrite } from './write-files.js';
+import { writeFiles } from './write-files.js';
 
 /** What was asked of `lindring convert`. */
 export interface ConvertAsked {
@@ -13,17 +14,6 @@ export interface ConvertAsked {
   readonly out: string | undefined;
   readonly language: Language;
   readonly isJson: boolean;
-}
-
-/** The forms a content file is given in, but for the one it has. */
-function formsOf(file: string, json: string): FileToWrite[] {
-  const { name, ext } = path.parse(file);
-  const text = `${json.trim()}\n`;
-  return [
-    { path: `${name}.json`, text },
-    { path: `${name}.js`, text: asContentScript(json) },
-    { path: `${name}.txt`, text },
-  ].filter((each) => each.path !== name + ext.toLowerCase());
 }
 
 /**
@@ -49,7 +39,8 @@ export async function runConvert({ files, out, language, isJson }: ConvertAsked)
         continue;
       }
       const folder = out ?? path.dirname(file);
-      const forms = formsOf(file, json);
+      const { name, ext: ending } = path.parse(file);
+      const forms = contentForms({ name, ending }, json);
       await writeFiles(folder, forms);
       written.push(...forms.map((each) => path.join(folder, each.path)));
     } catch (error) {

@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { checkFile } from '../check/check-file.js';
+import { findingLines } from '../check/finding-lines.js';
 import { isWebAddress } from '../content/address.js';
 import { closest } from '../content/closest.js';
 import type { ContentFile } from '../content/content-file.js';
@@ -11,7 +12,6 @@ import { commandMessages } from '../i18n/command.js';
 import { dayOf } from '../i18n/dates.js';
 import { embedCommandMessages } from '../i18n/embed-command.js';
 import { toLanguage, type Language } from '../i18n/language.js';
-import { findingLines } from './check-command.js';
 import { OutsideError, writeFiles, type FileToWrite } from './write-files.js';
 
 /** What was asked of `lindring embed`. */

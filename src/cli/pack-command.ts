@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { strToU8, zipSync } from 'fflate';
 import type { Asked } from '../bundle/chosen.js';
+import { zipped } from '../bundle/zip.js';
 import { fileSize } from '../i18n/file-size.js';
 import { toLanguage, type Language } from '../i18n/language.js';
 import { packMessages } from '../i18n/pack.js';
-import { filesFor, scormPackage, type PackedFile, type ScormPackage } from '../scorm/package.js';
+import { filesFor, scormPackage, type ScormPackage } from '../scorm/package.js';
 import { builtScript, checkedContent, filesIn, reasonOf } from './checked-content.js';
 
 /** What was asked of `lindring pack`. */
@@ -19,17 +19,6 @@ export interface PackAsked {
   /** The language of the package, when it is not that of the file. */
   readonly pageLanguage: Language | undefined;
   readonly isJson: boolean;
-}
-
-// The same every time, so that the same content gives the same bytes; the earliest a zip can tell.
-const when = new Date(1980, 0, 1);
-
-function zipped(files: readonly PackedFile[]): Uint8Array {
-  const entries = files.map(({ path: name, content }) => [
-    name,
-    typeof content === 'string' ? strToU8(content) : content,
-  ]);
-  return zipSync(Object.fromEntries(entries) as Record<string, Uint8Array>, { level: 9, mtime: when });
 }
 
 function whyNot(made: Extract<ScormPackage, { fault: string }>, asked: Asked, language: Language): string {

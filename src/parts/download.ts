@@ -2,9 +2,10 @@
  * Gives the reader a file, as a press on a link to it would. Whether it came nobody is told: a sandbox without
  * `allow-downloads` stops it without a word.
  */
-export function download(page: Document, name: string, text: string, type: string): void {
+export function download(page: Document, name: string, content: BlobPart, type: string): void {
   const link = page.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const isText = typeof content === 'string';
+  link.href = URL.createObjectURL(new Blob([content], { type: isText ? `${type};charset=utf-8` : type }));
   link.download = name;
   link.click();
   // Not at once: some engines have not begun to read it then.
