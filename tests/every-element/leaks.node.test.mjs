@@ -9,7 +9,7 @@ import { elements, markupOf, untilWhole } from './elements.mjs';
 
 const { chromium } = findEngines();
 const skip = chromium || process.env.CI ? false : 'needs Chromium';
-const times = asked(60, 1000);
+const times = asked(30, 1000);
 
 /** Runs in the page: puts a new one beside the one that is there, and takes it away again. */
 async function comeAndGo(tag, count) {
@@ -67,7 +67,7 @@ describe('an element that comes and goes', { skip, timeout: 900_000 }, () => {
       t.after(close);
       await untilWhole(page, tag);
       const counts = [];
-      for (let round = 0; round < 4; round += 1) {
+      for (let round = 0; round < 3; round += 1) {
         // The first round is the engine's own warming up.
         await page.evaluate(comeAndGo, tag, round ? times : 20);
         await page.evaluate(reconnect, tag, round ? times : 20);

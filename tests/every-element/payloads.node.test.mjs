@@ -46,7 +46,6 @@ async function lookAround() {
       each,
       ...(each.shadowRoot ? all(each.shadowRoot) : []),
     ]);
-  const element = document.body.firstElementChild;
   for (const details of all(document)) if (details.localName === 'details') details.open = true;
   for (let frame = 0; frame < 4; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
   const addresses = all(document).flatMap((each) =>
@@ -59,7 +58,7 @@ async function lookAround() {
     .filter((name) => name.startsWith('on'));
   return {
     count: all(document).length,
-    text: element.asText(),
+    texts: Array.from(document.body.children, (element) => element.asText()),
     badAddresses: addresses.filter((each) => /^\s*(javascript|data|vbscript|file|blob):/i.test(each)),
     handlers,
     fired: window.wasFired ?? [],
@@ -79,10 +78,13 @@ describe('a content file that somebody means harm with', { skip, timeout: 900_00
     await server.close();
   });
 
-  /** Shows an element with a file of these texts; gives what there is, and what was asked for. */
-  async function show(tag, texts, from) {
-    const path = `/harm-${(files += 1)}.json`;
-    server.put(path, withTexts(elements[tag].src, texts, from));
+  /** Shows elements with files of these texts; gives what there is, and what was asked for. */
+  async function show(tags, texts, from) {
+    const bodies = tags.map((tag) => {
+      const path = `/harm-${(files += 1)}.json`;
+      server.put(path, withTexts(elements[tag].src, texts, from));
+      return markupOf(tag, path);
+    });
     const asking = [];
     const { page, close } = await openPage(browser, 'about:blank');
     page.on('request', (request) => asking.push(request.url()));
@@ -90,8 +92,8 @@ describe('a content file that somebody means harm with', { skip, timeout: 900_00
     await page.evaluateOnNewDocument(() => {
       window.fired = (what) => void (window.wasFired ??= []).push(what);
     });
-    await page.goto(server.address({ csp: open, body: markupOf(tag, path) }));
-    await untilWhole(page, tag);
+    await page.goto(server.address({ csp: open, body: bodies.join('') }));
+    for (const tag of tags) await untilWhole(page, tag);
     const seen = await page.evaluate(lookAround);
     await close();
     return { ...seen, asking: asking.filter((each) => /fired|^error/.test(each)) };
@@ -121,17 +123,22 @@ describe('a content file that somebody means harm with', { skip, timeout: 900_00
     );
   });
 
-  for (const tag of Object.keys(elements)) {
-    test(`gets nothing done in <${tag}>: it is read as text`, async () => {
-      const plain = await show(tag, plainTexts);
+  const all = Object.keys(elements);
+  const pages = asked(
+    [['all elements on one page', all]],
+    all.map((tag) => [`<${tag}>`, [tag]]),
+  );
+  for (const [where, tags] of pages) {
+    test(`gets nothing done in ${where}: it is read as text`, async () => {
+      const plain = await show(tags, plainTexts);
       for (const from of asked([0], [...asMarkup.keys()])) {
-        const { count, text, ...harm } = await show(tag, asMarkup, from);
+        const { count, texts, ...harm } = await show(tags, asMarkup, from);
 
         assert.deepEqual(harm, { badAddresses: [], handlers: [], fired: [], asking: [] });
         assert.equal(count, plain.count, 'the page is built as with any text');
-        assert.notEqual(text.trim(), '', 'and the rest is there');
+        for (const text of texts) assert.notEqual(text.trim(), '', 'and the rest is there');
       }
-      const { badAddresses, handlers, fired, asking } = await show(tag, asMarkdown);
+      const { badAddresses, handlers, fired, asking } = await show(tags, asMarkdown);
       assert.deepEqual(
         { badAddresses, handlers, fired, asking },
         { badAddresses: [], handlers: [], fired: [], asking: [] },
