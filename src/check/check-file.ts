@@ -2,7 +2,7 @@ import { jsonIn } from '../content/content-script.js';
 import { describeIssues } from '../content/describe-issues.js';
 import type { ContentError, ContentIssue } from '../content/errors.js';
 import { findJsonFault } from '../content/json-fault.js';
-import { readContent } from '../content/load.js';
+import { maxBytes, readContent } from '../content/load.js';
 import { checkReferences } from '../content/references.js';
 import { lists } from '../content/schema/content.js';
 import { adviceMessages } from '../i18n/check.js';
@@ -38,7 +38,8 @@ export interface CheckOptions {
  */
 export function checkFile(given: string, { language, today }: CheckOptions): Finding[] {
   const text = jsonIn(given);
-  const places = new JsonPlaces(text);
+  // Too large a file is not read at all, and looking for places in it would take many seconds.
+  const places = new JsonPlaces(text.length > maxBytes ? '' : text);
   const ofIssue = (issue: ContentIssue): Finding => ({
     level: issue.warning ? 'warning' : 'error',
     path: issue.path,

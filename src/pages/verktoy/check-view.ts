@@ -52,10 +52,10 @@ function renderFinding({ text }: OpenedFile, finding: Finding, language: Languag
   const onToggle = ({ currentTarget }: Event) => {
     const details = currentTarget as HTMLDetailsElement;
     if (!details.open) return;
-    const { before, after } = placeIn(text, finding);
+    const { before, after, next } = placeIn(text, finding);
     const mark = document.createElement('mark');
     mark.textContent = after;
-    details.querySelector('code')!.replaceChildren(before, mark);
+    details.querySelector('code')!.replaceChildren(before, mark, next);
   };
   return html`<details @toggle=${onToggle}>
     <summary>

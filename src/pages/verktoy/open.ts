@@ -42,7 +42,7 @@ function rawOf(text: string, findings: readonly Finding[]): OpenedFile['raw'] {
   }
 }
 
-/** The words around a place in a text: its line, cut where it is long. */
+/** What stands at a place in a text: its line, cut where it is long, and a little of what follows. */
 export function placeIn(text: string, { line, column }: { readonly line: number; readonly column: number }) {
   const around = 80;
   const ends = /\r\n|\n|\r/g;
@@ -52,8 +52,13 @@ export function placeIn(text: string, { line, column }: { readonly line: number;
   const at = Math.min(start + column - 1, end);
   const from = Math.max(start, at - around);
   const to = Math.min(end, at + around);
+  const next = text
+    .slice(end, end + 3 * around)
+    .split(ends, 4)
+    .slice(1);
   return {
-    before: `${from > start ? '… ' : ''}${text.slice(from, at).trimStart()}`,
+    before: `${from > start ? '… ' : ''}${text.slice(from, at)}`,
     after: `${text.slice(at, to)}${to < end ? ' …' : ''}`,
+    next: next.map((each) => `\n${each}`).join(''),
   };
 }
