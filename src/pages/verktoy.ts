@@ -3,6 +3,7 @@ import { toLanguage, type Language } from '../i18n/language.js';
 import { toolPageMessages } from '../i18n/tool-page.js';
 import { renderCheck, sumOf } from './verktoy/check-view.js';
 import { renderMakes } from './verktoy/make-view.js';
+import { mountLocal } from './verktoy/local.js';
 import { openFile } from './verktoy/open.js';
 import { mountProof } from './verktoy/proof.js';
 import { ToolState } from './verktoy/state.js';
@@ -92,6 +93,7 @@ function show(): void {
           <p class="sum" role="status">${told}</p>
         </section>
         ${opened ? html`${renderCheck(opened, language)} ${renderMakes(opened, language)}` : nothing}
+        <div id="local-place"></div>
         <div id="proof-place"></div>
       </div>`,
     place,
@@ -104,4 +106,5 @@ place.replaceChildren();
 state.onChange(show);
 for (const type of ['dragover', 'dragleave', 'drop'] as const) document.addEventListener(type, onDrag);
 show();
+mountLocal(place.querySelector('#local-place')!, state);
 mountProof(place.querySelector('#proof-place')!, state);
