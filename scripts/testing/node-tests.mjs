@@ -29,6 +29,8 @@ export async function runNodeTests(files) {
         '--test',
         // One at a time: several of them start a browser or a build, on perhaps two cores.
         '--test-concurrency=1',
+        // A test that waits for what never comes is a failure, and not the end of the run.
+        `--test-timeout=${(process.env.PROOF ? 90 : 10) * 60_000}`,
         ...reporters.map((value, at) => `--test-reporter${at % 2 ? '-destination' : ''}=${value}`),
         ...files,
       ],
