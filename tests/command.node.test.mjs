@@ -373,6 +373,55 @@ describe('lindring embed', () => {
   });
 });
 
+describe('lindring bundle and pack', () => {
+  const file = {
+    ...head,
+    cases: [
+      {
+        id: 'kari',
+        name: 'Kari',
+        settings: ['home'],
+        diagnoses: ['KOLS'],
+        background: 'Hun er trøtt.',
+        scenarios: [{ id: 'natt', title: 'Natt', text: 'Hun ringer på.', questions: [] }],
+      },
+    ],
+  };
+  const bytesOf = (name) => readFileSync(path.join(folder, name));
+
+  test('make one page and one course out of the packed library, the very same the second time', () => {
+    write('hefte.json', file);
+    const commands = [
+      ['bundle', 'hefte.json', '--out', 'hefte.html'],
+      ['pack', 'hefte.json', '--format', 'scorm12', '--out', 'kurs.zip'],
+    ];
+
+    for (const command of commands) {
+      const [, , ...rest] = command;
+      const name = rest.at(-1);
+      const { code, said } = lindring(...command);
+      assert.deepEqual([code, said], [0, ''], command.join(' '));
+      const first = bytesOf(name);
+      lindring(...command);
+      assert.ok(first.equals(bytesOf(name)), name);
+    }
+
+    assert.match(bytesOf('hefte.html').toString('utf8'), /<p>Hun er trøtt\.<\/p>/);
+    assert.equal(bytesOf('kurs.zip').subarray(0, 2).toString('latin1'), 'PK');
+  });
+
+  test('make nothing of a file with faults, and say where they are', () => {
+    write('feil3.json', { ...file, questions: [{ id: 'hva', text: '' }] });
+
+    for (const command of [['bundle'], ['pack', '--format', 'scorm12']]) {
+      const { code, said } = lindring(...command, 'feil3.json', '--out', 'ikke-laget');
+      assert.equal(code, 1);
+      assert.match(said, /^feil3\.json:\d+:\d+ .*questions\[0\]\.text/);
+      assert.ok(!existsSync(path.join(folder, 'ikke-laget')));
+    }
+  });
+});
+
 test('lindring without a command tells what it can do, and its version', () => {
   assert.match(lindring('--help').out, /lindring check/);
   assert.equal(lindring('--version').out.trim(), version);
