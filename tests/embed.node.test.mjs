@@ -92,10 +92,15 @@ async function launchPuppeteer(options) {
 }
 
 const { chromium, firefox, webkit } = findEngines();
+const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  // Frames in processes of their own are at times lost to whoever asks them. Who may do what is the same in one process.
+  '--disable-site-isolation-trials',
+  '--disable-features=IsolateSandboxedIframes,IsolateOrigins,site-per-process',
+];
 const launches = {
-  chromium:
-    chromium &&
-    (() => launchPuppeteer({ executablePath: chromium, args: ['--no-sandbox', '--disable-gpu'] })),
+  chromium: chromium && (() => launchPuppeteer({ executablePath: chromium, args: chromiumArguments })),
   firefox: firefox && (() => launchPuppeteer({ browser: 'firefox', executablePath: firefox })),
   webkit: webkit && launchWebKit,
 };
