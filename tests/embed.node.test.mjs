@@ -10,6 +10,7 @@ import { checkReferences } from '../dist/content/references.js';
 import { filePlaces } from '../dist/embed/file-places.js';
 import { findEngines, wantedEngines } from '../scripts/machine/engines.mjs';
 import { root } from '../scripts/machine/project.mjs';
+import { framesInOneProcess } from './guest/strict-server.mjs';
 import { launchWebKit } from './webkit.mjs';
 
 // The pages of `lindring embed`, put in frames by a page on another origin.
@@ -92,13 +93,7 @@ async function launchPuppeteer(options) {
 }
 
 const { chromium, firefox, webkit } = findEngines();
-const chromiumArguments = [
-  '--no-sandbox',
-  '--disable-gpu',
-  // Frames in processes of their own are at times lost to whoever asks them. Who may do what is the same in one process.
-  '--disable-site-isolation-trials',
-  '--disable-features=IsolateSandboxedIframes,IsolateOrigins,site-per-process',
-];
+const chromiumArguments = ['--no-sandbox', '--disable-gpu', ...framesInOneProcess];
 const launches = {
   chromium: chromium && (() => launchPuppeteer({ executablePath: chromium, args: chromiumArguments })),
   firefox: firefox && (() => launchPuppeteer({ browser: 'firefox', executablePath: firefox })),

@@ -10,6 +10,7 @@ import sirv from 'sirv';
 import { tagsIn } from '../scripts/build/sources.mjs';
 import { importSource } from '../scripts/json-schema.mjs';
 import { findEngines } from '../scripts/machine/engines.mjs';
+import { framesInOneProcess } from './guest/strict-server.mjs';
 import { root } from '../scripts/machine/project.mjs';
 import { listenOnFreePort, siteServer } from '../scripts/site/site-server.mjs';
 
@@ -39,7 +40,10 @@ describe('code to paste', { skip: !chromium && !process.env.CI && 'Chromium was 
 
   before(async () => {
     origin = `http://127.0.0.1:${await listenOnFreePort(server, 8640, '127.0.0.1')}`;
-    browser = await launch({ executablePath: chromium, args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await launch({
+      executablePath: chromium,
+      args: ['--no-sandbox', '--disable-gpu', ...framesInOneProcess],
+    });
     torunn = {
       files: `${origin}/`,
       content: `${origin}/demo/content/lindrende-2026.json`,

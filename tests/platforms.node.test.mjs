@@ -7,7 +7,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import sirv from 'sirv';
 import { root } from '../scripts/machine/project.mjs';
-import { openPage, startBrowser } from './guest/strict-server.mjs';
+import { framesInOneProcess, openPage, startBrowser } from './guest/strict-server.mjs';
 
 // What docs/oppskrifter/ tells editors of SharePoint, Canvas and Moodle to paste, in pages that do with it what those
 // systems say they do. The systems themselves are not here.
@@ -39,7 +39,7 @@ before(async () => {
   });
   servers = [own.server, theirs.server];
   [files, host] = [own.origin, theirs.origin];
-  browser = await startBrowser('chromium');
+  browser = await startBrowser('chromium', { args: framesInOneProcess });
 });
 after(async () => {
   await browser?.close();

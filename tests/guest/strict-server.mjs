@@ -96,6 +96,15 @@ const flags = [
   '--no-first-run',
 ];
 
+/**
+ * For tests that look into frames: those in processes of their own are at times lost to whoever asks Chromium for them.
+ * Who may do what is the same in one process.
+ */
+export const framesInOneProcess = [
+  '--disable-site-isolation-trials',
+  '--disable-features=IsolateSandboxedIframes,IsolateOrigins,site-per-process',
+];
+
 /** Starts one of the engines that puppeteer drives. */
 export function startBrowser(name, extra = {}) {
   const executablePath = findEngines()[name];
