@@ -2,10 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { countReporter } from './scripts/testing/count-reporter.mjs';
+import { bundledTestsPlugin } from './scripts/testing/bundled-tests-plugin.mjs';
 import { findEngines, wantedEngines } from './scripts/machine/engines.mjs';
 import { launchersFor } from './scripts/testing/launchers.mjs';
 import { rangeRequests } from './scripts/testing/range-requests.mjs';
 import { strayErrorsPlugin } from './scripts/testing/stray-errors-plugin.mjs';
+
+// So that tests know whether all is asked for, or a sample (tests/README.md).
+const define = { 'globalThis.isProof': JSON.stringify(Boolean(process.env.PROOF)) };
 
 // `ENGINES=chromium npx wtr --files tests/x.test.ts` runs one file in one engine.
 export default {
@@ -24,11 +28,11 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   middleware: [rangeRequests],
   plugins: [
+    bundledTestsPlugin(define),
+    // For what a test loads by address: the pages of its frames.
     esbuildPlugin({
       ts: true,
       target: 'es2022',
-      // So that tests know whether all is asked for, or a sample (tests/README.md).
-      define: { 'globalThis.isProof': JSON.stringify(Boolean(process.env.PROOF)) },
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
     strayErrorsPlugin(),

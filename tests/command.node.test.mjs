@@ -332,6 +332,14 @@ describe('lindring embed', () => {
     assert.match(text, /href="https:\/\/eksempel\.no\/innhold\/filer\/hefte\.pdf"/);
   });
 
+  test('reads the script that convert makes of a content file', () => {
+    write('skript.json', sound);
+    lindring('convert', 'skript.json');
+
+    assert.equal(lindring('embed', 'skript.js', '--out', 'skript').code, 0);
+    assert.ok(existsSync(path.join(folder, 'skript/embed/case-card/kari.html')));
+  });
+
   test('writes nothing from content with faults, and says where they are', () => {
     write('feil2.json', { ...sound, questions: [{ id: 'hva', text: '' }] });
 

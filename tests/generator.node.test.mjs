@@ -110,7 +110,7 @@ describe('code to paste', { skip: !chromium && !process.env.CI && 'Chromium was 
             .querySelector('case-card')
             ?.shadowRoot?.querySelector('[part~="title"]')
             ?.textContent.trim(),
-        { polling: 50, timeout: 10_000 },
+        { polling: 50, timeout: 30_000 },
       )
       .then((title) => title.jsonValue());
 

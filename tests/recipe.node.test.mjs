@@ -7,6 +7,7 @@ import sirv from 'sirv';
 import { checkPage } from '../dist/check/page-check.js';
 import { root } from '../scripts/machine/project.mjs';
 import { openPage, startBrowser, until } from './guest/strict-server.mjs';
+import { soon } from './soon.mjs';
 
 // The Content-Security-Policy that docs/hosting.md gives, on a page with a case, a film of its own and one of
 // YouTube's: nothing is stopped, and nothing in it can be left out.
@@ -151,15 +152,9 @@ async function visit(t, changes = {}) {
       isPolicyIn: tried(() => trustedTypes.createPolicy('fremmed', {})),
     };
   });
-  if ('connect-src' in changes || changes['trusted-types']) await said(warnings);
+  if ('connect-src' in changes || changes['trusted-types'])
+    await soon(() => warnings.length > 0, 'a line of ours in the console');
   return { ...seen, warnings };
-}
-
-/** Waits for a line of ours in the console. */
-async function said(warnings) {
-  for (let waited = 0; warnings.length === 0 && waited < 400; waited += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 /** What `lindring doctor` says of a page with the policy. */

@@ -59,7 +59,7 @@ describe('the tool page', { skip: !chromium && !process.env.CI && 'Chromium was 
         const text = document.querySelector('.sum')?.textContent ?? '';
         return text.startsWith(`${wanted}:`) && text;
       },
-      { polling: 50, timeout: 20_000 },
+      { polling: 50, timeout: 30_000 },
       name,
     );
     return said.jsonValue();
@@ -90,7 +90,7 @@ describe('the tool page', { skip: !chromium && !process.env.CI && 'Chromium was 
         document
           .querySelector(`form[aria-labelledby="make-${wanted}"] [role="status"]`)
           .textContent.startsWith(`${file} er laget`),
-      { polling: 50, timeout: 20_000 },
+      { polling: 50, timeout: 30_000 },
       part,
       name,
     );
@@ -230,7 +230,7 @@ describe('the tool page', { skip: !chromium && !process.env.CI && 'Chromium was 
         const [bank, card] = [textIn('case-bank'), textIn('case-card')];
         return bank.includes('Torunn') && card.includes('Legevakta') && { bank, card };
       },
-      { polling: 50, timeout: 20_000 },
+      { polling: 50, timeout: 30_000 },
     );
     const { bank, card } = await shown.jsonValue();
     assert.match(card.replace(/\s/g, ' '), /Legevakta: 116 117\. +\(Solvik kommune, /);

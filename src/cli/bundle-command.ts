@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { bundleOf, type Bundle } from '../bundle/bundle.js';
 import { filesBeside } from '../bundle/files.js';
 import type { FilmTold } from '../bundle/films-in.js';
+import { dayOf } from '../i18n/dates.js';
 import { fileSize } from '../i18n/file-size.js';
 import { toLanguage, type Language } from '../i18n/language.js';
 import { packMessages } from '../i18n/pack.js';
@@ -77,8 +78,8 @@ export async function runBundle(given: BundleAsked): Promise<number> {
     console.error(words.badLimit(inlineFilms ?? ''));
     return 2;
   }
-  const today = new Date().toISOString().slice(0, 10);
-  const content = await checkedContent(file, { language, today });
+  const today = dayOf(new Date());
+  const content = await checkedContent(file, { language, today, refusal: words.faults });
   if (typeof content === 'number') return content;
   const { raw, folder } = content;
   const overlay =

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { checkFile } from '../check/check-file.js';
 import { findingLines, type Checked } from '../check/finding-lines.js';
 import { commandMessages } from '../i18n/command.js';
+import { dayOf } from '../i18n/dates.js';
 import type { Language } from '../i18n/language.js';
 
 /** What was asked of `lindring check`. */
@@ -24,7 +25,7 @@ export async function runCheck({ files, language, isJson, isStrict }: CheckAsked
     console.error(words.noFiles);
     return 2;
   }
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(new Date());
   const checked: Checked[] = [];
   let isUnread = false;
   for (const file of files) {

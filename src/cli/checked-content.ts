@@ -1,16 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkFile } from '../check/check-file.js';
+import { findingLines } from '../check/finding-lines.js';
 import { jsonIn } from '../content/content-script.js';
 import { commandMessages } from '../i18n/command.js';
 import type { Language } from '../i18n/language.js';
-import { packMessages } from '../i18n/pack.js';
 
 /** A content file without faults. */
 export interface CheckedContent {
   readonly raw: Readonly<Record<string, unknown>>;
   /** Where what it refers to lies. */
   readonly folder: string;
+  /** How many things in it readers would miss. */
+  readonly warnings: number;
+}
+
+/** How a file is checked before something is made of it. */
+export interface Checking {
+  readonly language: Language;
+  readonly today: string;
+  /** What is said below the faults: that nothing has been made. */
+  readonly refusal: (count: number, file: string) => string;
 }
 
 /**
@@ -20,7 +30,7 @@ export interface CheckedContent {
  */
 export async function checkedContent(
   file: string,
-  { language, today }: { readonly language: Language; readonly today: string },
+  { language, today, refusal }: Checking,
 ): Promise<CheckedContent | number> {
   let text: string;
   try {
@@ -29,22 +39,15 @@ export async function checkedContent(
     console.error(commandMessages[language].notRead(file, reasonOf(error)));
     return 2;
   }
-  const faults = checkFile(text, { language, today }).filter(({ level }) => level === 'error');
-  for (const { line, column, path: place, sentence } of faults) {
-    const words = [
-      `${file}:${line}:${column}`,
-      commandMessages[language].error,
-      place && `${place}:`,
-      sentence,
-    ];
-    console.error(words.filter(Boolean).join('  '));
-  }
-  if (faults.length > 0) {
-    console.error(packMessages[language].faults(faults.length, file));
+  const all = checkFile(text, { language, today });
+  const findings = all.filter(({ level }) => level === 'error');
+  if (findings.length > 0) {
+    for (const line of findingLines({ file, findings }, language)) console.error(line);
+    console.error(refusal(findings.length, file));
     return 1;
   }
   const raw = JSON.parse(jsonIn(text)) as CheckedContent['raw'];
-  return { raw, folder: path.dirname(path.resolve(file)) };
+  return { raw, folder: path.dirname(path.resolve(file)), warnings: all.length };
 }
 
 /** Reads the files beside a content file; those that are not there are left out. */

@@ -1,7 +1,5 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { checkFile } from '../check/check-file.js';
-import { findingLines } from '../check/finding-lines.js';
 import { isWebAddress } from '../content/address.js';
 import { closest } from '../content/closest.js';
 import type { ContentFile } from '../content/content-file.js';
@@ -12,6 +10,7 @@ import { commandMessages } from '../i18n/command.js';
 import { dayOf } from '../i18n/dates.js';
 import { embedCommandMessages } from '../i18n/embed-command.js';
 import { toLanguage, type Language } from '../i18n/language.js';
+import { checkedContent, reasonOf } from './checked-content.js';
 import { OutsideError, writeFiles, type FileToWrite } from './write-files.js';
 
 /** What was asked of `lindring embed`. */
@@ -48,8 +47,7 @@ class Stop extends Error {
  */
 export async function runEmbed(asked: EmbedAsked): Promise<number> {
   try {
-    await embed(asked);
-    return 0;
+    return await embed(asked);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     console.error(error.said);
@@ -57,7 +55,7 @@ export async function runEmbed(asked: EmbedAsked): Promise<number> {
   }
 }
 
-async function embed(asked: EmbedAsked): Promise<void> {
+async function embed(asked: EmbedAsked): Promise<number> {
   const { language, out, isJson, only, base } = asked;
   const words = embedCommandMessages[language];
   const [file] = asked.files;
@@ -65,7 +63,10 @@ async function embed(asked: EmbedAsked): Promise<void> {
   if (out === undefined) throw new Stop(words.noOut, 2);
   if (base !== undefined && !isWebAddress(base)) throw new Stop(words.badBase(base), 2);
   const today = dayOf(new Date());
-  const content = await readSound(file, language, today);
+  const checked = await checkedContent(file, { language, today, refusal: () => words.faults });
+  if (typeof checked === 'number') return checked;
+  if (checked.warnings > 0) console.error(words.warnings(checked.warnings, file));
+  const content = readContent(checked.raw, '');
   const pageLanguage = asked.pageLanguage ?? toLanguage(content.language);
   const plans = embedPlans(content, pageLanguage);
   const { chosen, unknown } = choosePlans(plans, only);
@@ -86,27 +87,13 @@ async function embed(asked: EmbedAsked): Promise<void> {
   if (isJson) {
     const list = files.map(({ path: name, text }) => ({ path: name, bytes: Buffer.byteLength(text) }));
     console.log(JSON.stringify({ written: list, left }, null, 2));
-    return;
+    return 0;
   }
   console.log(words.written(pages.length, path.join(out, 'embed')));
   for (const [tag, count] of counted(chosen)) console.log(words.kind(count, tag));
   if (base === undefined && hasFiles(content)) console.log(words.files);
   if (left.length > 0) console.log(words.left(left));
-}
-
-/** The content, when nothing in it would keep a page from being shown. */
-async function readSound(file: string, language: Language, today: string): Promise<ContentFile> {
-  const words = embedCommandMessages[language];
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Stop(commandMessages[language].notRead(file, error.code ?? String(error)), 2);
-  });
-  const findings = checkFile(text, { language, today });
-  const errors = findings.filter(({ level }) => level === 'error');
-  if (errors.length > 0) {
-    throw new Stop([...findingLines({ file, findings: errors }, language), words.faults].join('\n'), 1);
-  }
-  if (findings.length > 0) console.error(words.warnings(findings.length, file));
-  return readContent(text.replace(/^\ufeff/, ''), '');
+  return 0;
 }
 
 async function write(out: string, files: readonly FileToWrite[], language: Language): Promise<void> {
@@ -118,8 +105,8 @@ async function write(out: string, files: readonly FileToWrite[], language: Langu
     await writeFiles(out, files, told);
   } catch (error) {
     if (error instanceof OutsideError) throw new Stop(words.outside(error.path), 2);
-    const { code, path: place = out } = error as NodeJS.ErrnoException;
-    throw new Stop(words.notWritten(place, code ?? String(error)), 2);
+    const { path: place = out } = error as NodeJS.ErrnoException;
+    throw new Stop(words.notWritten(place, reasonOf(error)), 2);
   } finally {
     if (told) process.stderr.write('\r\u001b[K');
   }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Asked } from '../bundle/chosen.js';
 import { zipped } from '../bundle/zip.js';
+import { dayOf } from '../i18n/dates.js';
 import { fileSize } from '../i18n/file-size.js';
 import { toLanguage, type Language } from '../i18n/language.js';
 import { packMessages } from '../i18n/pack.js';
@@ -46,8 +47,8 @@ export async function runPack(given: PackAsked): Promise<number> {
     console.error(wrong);
     return 2;
   }
-  const today = new Date().toISOString().slice(0, 10);
-  const content = await checkedContent(file, { language, today });
+  const today = dayOf(new Date());
+  const content = await checkedContent(file, { language, today, refusal: words.faults });
   if (typeof content === 'number') return content;
   const { raw, folder } = content;
   const pageLanguage = given.pageLanguage ?? toLanguage(String(raw['language'] ?? 'nb'));

@@ -2,7 +2,8 @@ import { html, nothing, render } from 'lit';
 import { pageAddress } from '../generator/choice.js';
 import { routesFor } from '../generator/routes.js';
 import { codePageMessages } from '../i18n/generator-page.js';
-import { toLanguage, type Language } from '../i18n/language.js';
+import { toLanguage } from '../i18n/language.js';
+import { renderLanguages } from './languages.js';
 import { renderSystems, renderWhat, renderWhere, type Answers } from './kode/form.js';
 import { addressFrom, integrityIn, isThere, readFileAt } from './kode/lookups.js';
 import { renderPreview } from './kode/preview.js';
@@ -82,22 +83,11 @@ async function lookForPage(): Promise<void> {
   show();
 }
 
-function renderLanguages() {
-  const names: readonly (readonly [Language, string])[] = [
-    ['nb', 'Bokmål'],
-    ['nn', 'Nynorsk'],
-    ['en', 'English'],
-  ];
-  return names
-    .filter(([each]) => each !== language)
-    .map(([each, name]) => html` · <a href="?lang=${each}" lang=${each} hreflang=${each}>${name}</a>`);
-}
-
 function show(): void {
   const words = codePageMessages[language];
   const choice = choiceOf(state);
   render(
-    html`<p><a href="index.html">${words.back}</a>${renderLanguages()}</p>
+    html`<p><a href="index.html">${words.back}</a>${renderLanguages(language)}</p>
       <h1>${words.title}</h1>
       <p class="lead">${words.lead}</p>
       <div class="tool">

@@ -1,6 +1,7 @@
 import { html, nothing, render } from 'lit';
-import { toLanguage, type Language } from '../i18n/language.js';
+import { toLanguage } from '../i18n/language.js';
 import { toolPageMessages } from '../i18n/tool-page.js';
+import { renderLanguages } from './languages.js';
 import { renderCheck, sumOf } from './verktoy/check-view.js';
 import { renderMakes } from './verktoy/make-view.js';
 import { mountLocal } from './verktoy/local.js';
@@ -58,21 +59,10 @@ function onChosen({ currentTarget }: Event): void {
   field.value = '';
 }
 
-function renderLanguages() {
-  const names: readonly (readonly [Language, string])[] = [
-    ['nb', 'Bokmål'],
-    ['nn', 'Nynorsk'],
-    ['en', 'English'],
-  ];
-  return names
-    .filter(([each]) => each !== language)
-    .map(([each, name]) => html` · <a href="?lang=${each}" lang=${each} hreflang=${each}>${name}</a>`);
-}
-
 function show(): void {
   const { opened } = state;
   render(
-    html`<p><a href="index.html">${words.back}</a>${renderLanguages()}</p>
+    html`<p><a href="index.html">${words.back}</a>${renderLanguages(language)}</p>
       <h1>${words.title}</h1>
       <p class="lead">${words.lead}</p>
       <p class="lead"><strong>${words.nothingSent}</strong></p>

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { casePage, loaderLine, scriptLine } from './case-page.mjs';
-import { inEachEngine, integrities, until } from './site.mjs';
+import { inEachEngine, integrities } from './site.mjs';
+import { soon } from '../soon.mjs';
 
 // Films that others keep: nothing is asked of them before a press, and a page may refuse them.
 
@@ -83,7 +84,7 @@ inEachEngine(({ visitor }) => {
         (id) => document.querySelector(`[film-id=${id}]`).shadowRoot.querySelector('.facade button').click(),
         'vimeo',
       );
-      await until(() => elsewhere.length > 0, 'a request for the film');
+      await soon(() => elsewhere.length > 0, 'a request for the film');
       assert.equal(
         elsewhere[0].url,
         'https://player.vimeo.com/video/123456789?dnt=1&h=abcdef1234&autoplay=1',

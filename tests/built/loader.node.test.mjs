@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { casePage, contentOf, drawn, loaderLine, seen } from './case-page.mjs';
-import { built, inEachEngine, integrities, until } from './site.mjs';
+import { built, inEachEngine, integrities } from './site.mjs';
+import { soon } from '../soon.mjs';
 
 // `cdn/loader.js` on pages of other people.
 
@@ -107,7 +108,7 @@ inEachEngine(({ engine, visitor }) => {
       site.put(chunk(name), `window.isTampered = true;${built(chunk(name).slice('/cdn/'.length))}`);
 
       await page.goto(site.origin);
-      await until(() => page.warnings.some((text) => text.startsWith('[lindring]')), 'a warning');
+      await soon(() => page.warnings.some((text) => text.startsWith('[lindring]')), 'a warning');
 
       assert.equal(await page.evaluate(() => window.isTampered), undefined);
       assert.ok(await page.evaluate(() => document.querySelector('case-card a').checkVisibility()));
@@ -126,7 +127,7 @@ inEachEngine(({ engine, visitor }) => {
       site.put(file, () => (++visits === 1 ? undefined : built(file.slice('/cdn/'.length))));
 
       await page.goto(site.origin);
-      await until(() => page.warnings.some((text) => text.startsWith('[lindring]')), 'a warning');
+      await soon(() => page.warnings.some((text) => text.startsWith('[lindring]')), 'a warning');
       await page.evaluate(() => document.body.append(document.querySelector('case-card').cloneNode(true)));
       await seen(page, 'Torunn');
     });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { casePage, contentOf, drawn, loaderLine, scriptLine, seen } from './case-page.mjs';
-import { inEachEngine, integrities, until } from './site.mjs';
+import { inEachEngine, integrities } from './site.mjs';
+import { soon } from '../soon.mjs';
 
 // The strictest pages we promise to work on: nothing inline, no styles but ours, Trusted Types enforced.
 
@@ -52,7 +53,7 @@ inEachEngine(({ visitor }) => {
 
       await page.goto(site.origin);
       await seen(page, 'Hun er trøtt.');
-      await until(() => page.warnings.some((text) => text.startsWith('[lindring]')), 'a warning');
+      await soon(() => page.warnings.some((text) => text.startsWith('[lindring]')), 'a warning');
 
       assert.ok(page.warnings.some((text) => /trusted-types/.test(text) && /«lindring»/.test(text)));
       assert.deepEqual(page.errors, []);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contentOf } from './case-page.mjs';
-import { inEachEngine, until } from './site.mjs';
+import { inEachEngine } from './site.mjs';
+import { soon } from '../soon.mjs';
 
 // Every way in that needs our script on the page, from what a webmaster or an editor writes to a reader who sees a case.
 
@@ -21,7 +22,7 @@ const reads = (page, selector, words) =>
       [...document.querySelectorAll(where)].some(
         (each) => each.checkVisibility() && each.shadowRoot?.textContent.includes(text),
       ),
-    { polling: 50, timeout: 20_000 },
+    { polling: 50, timeout: 30_000 },
     selector,
     words,
   );
@@ -93,7 +94,7 @@ inEachEngine(({ visitor }) => {
       );
 
       await reads(tab, 'case-card', 'Torunn');
-      await until(() => ours(tab).length > 0, 'a line about the tag');
+      await soon(() => ours(tab).length > 0, 'a line about the tag');
       assert.deepEqual(ours(tab), ['[lindring] unknown element <film-bnk>, did you mean <film-bank>?']);
       assert.ok(await tab.evaluate(() => document.querySelector('other-thing').checkVisibility()));
     });

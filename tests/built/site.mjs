@@ -7,6 +7,7 @@ import { launch } from 'puppeteer-core';
 import sirv from 'sirv';
 import { findEngines, wantedEngines } from '../../scripts/machine/engines.mjs';
 import { root } from '../../scripts/machine/project.mjs';
+import { soon } from '../soon.mjs';
 
 const { chromium, firefox } = findEngines();
 const launches = {
@@ -26,15 +27,6 @@ export function integrities() {
 }
 
 const types = { js: 'text/javascript', json: 'application/json' };
-
-/** Waits for something outside a page. */
-export async function until(isSo, what) {
-  const end = Date.now() + 30_000;
-  while (!isSo()) {
-    if (Date.now() > end) throw new Error(`Never came: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
 
 /** A plain static server: the built files under `/cdn/`, and what a test puts beside or instead of them. */
 export class Site {
@@ -73,7 +65,7 @@ export class Site {
 
   /** Resolves when all these have been asked for. */
   asked(files) {
-    return until(
+    return soon(
       () => files.every((file) => this.requests.includes(file)),
       `requests for ${files.join(', ')}`,
     );

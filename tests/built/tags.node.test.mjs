@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { scriptLine } from './case-page.mjs';
-import { built, inEachEngine, integrities, until } from './site.mjs';
+import { built, inEachEngine, integrities } from './site.mjs';
+import { soon } from '../soon.mjs';
 
 // Elements that few pages use, which `cdn/lindring.js` gets for itself.
 
@@ -96,7 +97,7 @@ inEachEngine(({ visitor }) => {
       site.put('/cdn/extra-evenings.js', body);
 
       await page.goto(site.origin);
-      await until(() => own(page).length > 0, 'a line');
+      await soon(() => own(page).length > 0, 'a line');
       assert.ok(await page.evaluate(() => document.querySelector('session-planner a').checkVisibility()));
       assert.equal(own(page).length, 1);
       assert.match(own(page)[0], /<session-planner>.*extra-evenings\.js/);
@@ -119,6 +120,7 @@ inEachEngine(({ visitor }) => {
     await worked(page);
 
     assert.equal(site.countOf(/extra-evenings\.js/), 1);
+    await soon(() => page.warnings.length > 0, 'a warning');
     assert.deepEqual(page.errors, []);
     assert.equal(page.warnings.length, 1);
   });

@@ -147,7 +147,7 @@ export async function openPage(browser, address) {
 
 /** Waits until `check` gives something in the page, without `eval`, which the page forbids. */
 export async function until(page, check, ...values) {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 40_000;
   for (;;) {
     const found = await page.evaluate(check, ...values);
     if (found) return found;

@@ -1,29 +1,91 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { hitsIn, linesOf, piecesOf, plainLine } from '../../films/transcript.js';
+import type { GuestElement } from '../../guest/guest-element.js';
 import { keepTyping } from '../../guest/key-guard.js';
 import { filmMessages } from '../../i18n/film.js';
 import { isForeign, pick, type AnyText } from '../../i18n/pick.js';
 import { searchWords } from '../../i18n/search.js';
 import { rich, type Prose } from '../../parts/prose.js';
 
-/** What is looked for in the text of a film, and the acts that go with it. */
-export interface TextSearch {
-  readonly query: string;
-  readonly isOpen: boolean;
-  readonly onToggle: (event: Event) => void;
-  readonly onSearch: (query: string) => void;
-  readonly onNext: () => void;
+/** Whether the text of a film is open, what is looked for in it, and which of the places is shown. */
+export class TextSearch implements ReactiveController {
+  readonly #host: GuestElement;
+  #query = '';
+  #isOpen = false;
+  #hit = -1;
+  #isNew = false;
+
+  constructor(host: GuestElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get query(): string {
+    return this.#query;
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  set isOpen(isOpen: boolean) {
+    this.#isOpen = isOpen;
+    this.#host.requestUpdate();
+  }
+
+  /** For another film. */
+  reset(): void {
+    this.#query = '';
+    this.#isOpen = false;
+  }
+
+  /** Opens the text and shows the first place where these words stand, once the text is drawn. */
+  start(query: string): void {
+    this.look(query);
+    this.#isOpen = this.#isNew = true;
+  }
+
+  /** Marks the places where these words stand. */
+  look(query: string): void {
+    this.#query = query;
+    this.#hit = -1;
+    this.#host.requestUpdate();
+  }
+
+  /** Goes to the next place, and from the last to the first. */
+  toNext(): void {
+    const hits = this.#host.renderRoot.querySelectorAll<HTMLElement>('.hit');
+    this.#hit = (this.#hit + 1) % Math.max(hits.length, 1);
+    hits[this.#hit]?.focus();
+    hits[this.#hit]?.scrollIntoView({ block: 'center' });
+  }
+
+  hostUpdated(): void {
+    if (!this.#isNew || !this.#host.renderRoot.querySelector('.text')) return;
+    this.#isNew = false;
+    this.toNext();
+  }
 }
 
-/** «Filmen som tekst», with a search in it. */
-export function renderText(transcript: AnyText, prose: Prose, search: TextSearch): TemplateResult {
+/** «Filmen som tekst», with a search in it. `onRead` is called when somebody opens it. */
+export function renderText(
+  transcript: AnyText,
+  prose: Prose,
+  search: TextSearch,
+  onRead: () => void,
+): TemplateResult {
   const messages = filmMessages[prose.reading.language];
   const { text, lang } = pick(transcript, prose.reading);
   const words = searchWords(search.query);
   const lines = linesOf(text);
   const hits = new Set(hitsIn(lines, words));
   return html`
-    <details part="transcript" class="text" ?open=${search.isOpen} @toggle=${search.onToggle}>
+    <details
+      part="transcript"
+      class="text"
+      ?open=${search.isOpen}
+      @toggle=${(event: Event) => onToggle(event, search, onRead)}
+    >
       <summary>${messages.asText}</summary>
       <div class="row screen-only">
         <label for="find">${messages.search}</label>
@@ -35,9 +97,9 @@ export function renderText(transcript: AnyText, prose: Prose, search: TextSearch
           @keydown=${(event: KeyboardEvent) => onKey(event, search)}
           @keypress=${keepTyping}
           @keyup=${keepTyping}
-          @input=${(event: Event) => search.onSearch((event.target as HTMLInputElement).value)}
+          @input=${(event: Event) => search.look((event.target as HTMLInputElement).value)}
         />
-        <button class="button" type="button" ?disabled=${hits.size === 0} @click=${search.onNext}>
+        <button class="button" type="button" ?disabled=${hits.size === 0} @click=${() => search.toNext()}>
           ${messages.nextHit}
         </button>
         <span class="fine" role="status">${words.length > 0 ? messages.hits(hits.size) : nothing}</span>
@@ -55,7 +117,14 @@ export function renderText(transcript: AnyText, prose: Prose, search: TextSearch
   `;
 }
 
+/** What the card opens by itself, when a film fails or is searched, nobody has read yet. */
+function onToggle(event: Event, search: TextSearch, onRead: () => void): void {
+  const isOpen = (event.target as HTMLDetailsElement).open;
+  if (isOpen && !search.isOpen) onRead();
+  search.isOpen = isOpen;
+}
+
 function onKey(event: KeyboardEvent, search: TextSearch): void {
   keepTyping(event);
-  if (event.key === 'Enter') search.onNext();
+  if (event.key === 'Enter') search.toNext();
 }

@@ -37,7 +37,7 @@ import { FilmSeenEvent } from './film-card.events.js';
 import { FilmNotes } from './film-card.notes.js';
 import { FilmPlayer } from './film-card.player.js';
 import { styles } from './film-card.styles.js';
-import { renderText } from './film-card.text.js';
+import { renderText, TextSearch } from './film-card.text.js';
 
 type Paper = typeof import('./film-card.paper.js');
 
@@ -105,8 +105,6 @@ export class FilmCardElement extends GuestElement {
   /** Words to look for in the film's text: it opens, and the first place is shown. */
   @property() search = '';
 
-  @state() private query = '';
-  @state() private isTextOpen = false;
   @state() private isFallbackOpen = false;
   @state() private code?: TemplateResult;
 
@@ -118,9 +116,8 @@ export class FilmCardElement extends GuestElement {
     const content = this.#viewNow()?.content;
     return content && { content: content.head.id, group: this.group };
   });
+  readonly #text = new TextSearch(this);
   #start = 0;
-  #hit = -1;
-  #isSearchNew = false;
 
   constructor() {
     super();
@@ -168,24 +165,18 @@ export class FilmCardElement extends GuestElement {
     if (changed.has('filmId') || changed.has('src')) {
       this.#player.reset();
       this.#start = 0;
-      this.isTextOpen = this.isFallbackOpen = false;
+      this.#text.reset();
+      this.isFallbackOpen = false;
       this.code = undefined;
-      this.query = '';
     }
-    if (changed.has('search') && this.search) {
-      this.query = this.search;
-      this.isTextOpen = this.#isSearchNew = true;
-      this.#hit = -1;
-    }
-    if (this.#player.fault && !this.isFallbackOpen) this.isFallbackOpen = this.isTextOpen = true;
+    if (changed.has('search') && this.search) this.#text.start(this.search);
+    if (this.#player.fault && !this.isFallbackOpen) this.isFallbackOpen = this.#text.isOpen = true;
   }
 
   protected override updated(): void {
     const view = this.#viewNow();
     if (!view) return;
     for (const lack of lacksOf(view.film)) warnOnce(`Filmen «${view.film.id}» ${lack}.`);
-    if (this.#isSearchNew) this.#toNextHit();
-    this.#isSearchNew = false;
   }
 
   #renderCard(view: FilmView): TemplateResult {
@@ -223,13 +214,9 @@ export class FilmCardElement extends GuestElement {
       ${
         film.transcript === undefined
           ? nothing
-          : renderText(film.transcript, prose, {
-              query: this.query,
-              isOpen: this.isTextOpen,
-              onToggle: (event) => this.#onText(film.id, (event.target as HTMLDetailsElement).open),
-              onSearch: (query) => this.#onSearch(query),
-              onNext: () => this.#toNextHit(),
-            })
+          : renderText(film.transcript, prose, this.#text, () =>
+              this.dispatchEvent(new FilmSeenEvent(film.id, 'text')),
+            )
       }
       ${renderQuestions(view, this.#notes)} ${asks(film) ? this.#notes.line(view.reading) : nothing}
       ${renderRelated(view)}
@@ -284,27 +271,9 @@ export class FilmCardElement extends GuestElement {
   }
 
   async #openFallback(view: FilmView): Promise<void> {
-    this.isTextOpen = true;
+    this.#text.isOpen = true;
     const address = addressOf(view);
     this.code ??= await qrCode(address, filmMessages[view.reading.language].code(address));
-  }
-
-  /** What the card opens by itself, when a film fails or is searched, nobody has read yet. */
-  #onText(filmId: string, isOpen: boolean): void {
-    if (isOpen && !this.isTextOpen) this.dispatchEvent(new FilmSeenEvent(filmId, 'text'));
-    this.isTextOpen = isOpen;
-  }
-
-  #onSearch(query: string): void {
-    this.query = query;
-    this.#hit = -1;
-  }
-
-  #toNextHit(): void {
-    const hits = this.renderRoot.querySelectorAll<HTMLElement>('.hit');
-    this.#hit = (this.#hit + 1) % Math.max(hits.length, 1);
-    hits[this.#hit]?.focus();
-    hits[this.#hit]?.scrollIntoView({ block: 'center' });
   }
 
   #follow(film: string | undefined, t: number): boolean {
