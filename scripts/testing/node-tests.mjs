@@ -22,7 +22,8 @@ export async function runNodeTests(files) {
   const folder = mkdtempSync(path.join(tmpdir(), 'lindring-node-tests-'));
   const tap = path.join(folder, 'report.tap');
   try {
-    const reporters = ['spec', 'stdout', 'tap', tap];
+    const slowest = new URL('slowest-reporter.mjs', import.meta.url).href;
+    const reporters = ['spec', 'stdout', 'tap', tap, slowest, 'stdout'];
     const { code } = await run(
       process.execPath,
       [
