@@ -11,7 +11,7 @@ const nb = {
   updated: (date: string) => `oppdatert ${date}`,
   withdrawn: (date: string) => `Trukket tilbake ${date}.`,
   patientNow:
-    'Gjelder det en pasient nå? Følg pasientens plan og ring ansvarlig sykepleier, lege, legevakt 116 117 eller 113.',
+    'Gjelder det en pasient nå? Følg pasientens plan og ring ansvarlig sykepleier, lege, legevakt 116\u00a0117 eller 113.',
   replacedBy: 'Se det som gjelder nå',
 };
 
@@ -28,7 +28,7 @@ const nn: ReviewMessages = {
   updated: (date) => `oppdatert ${date}`,
   withdrawn: (date) => `Trekt tilbake ${date}.`,
   patientNow:
-    'Gjeld det ein pasient no? Følg planen til pasienten og ring ansvarleg sjukepleiar, lege, legevakt 116 117 eller 113.',
+    'Gjeld det ein pasient no? Følg planen til pasienten og ring ansvarleg sjukepleiar, lege, legevakt 116\u00a0117 eller 113.',
   replacedBy: 'Sjå det som gjeld no',
 };
 
@@ -43,7 +43,7 @@ const en: ReviewMessages = {
   updated: (date) => `updated ${date}`,
   withdrawn: (date) => `Withdrawn ${date}.`,
   patientNow:
-    'Is this about a patient now? Follow the patient’s plan and call the nurse or doctor in charge, the out-of-hours service on 116 117, or 113.',
+    'Is this about a patient now? Follow the patient’s plan and call the nurse or doctor in charge, the out-of-hours service on 116\u00a0117, or 113.',
   replacedBy: 'See what applies now',
 };
 
