@@ -10,6 +10,13 @@ export const controlStyles = css`
     color: inherit;
     letter-spacing: inherit;
   }
+  /* A long word in large letters breaks before it makes the page wider than the screen. */
+  button,
+  label,
+  legend,
+  .button {
+    overflow-wrap: anywhere;
+  }
   .button {
     display: inline-flex;
     align-items: center;

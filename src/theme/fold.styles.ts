@@ -7,7 +7,9 @@ export const foldStyles = css`
     gap: 0.75em;
     align-items: baseline;
     inline-size: 100%;
+    min-block-size: 2.75em;
     padding: 0.5em 0 0.25em;
+    overflow-wrap: anywhere;
     border: 0;
     background: none;
     font-weight: 650;

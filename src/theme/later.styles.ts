@@ -30,7 +30,7 @@ export const laterStyles = css`
     text-decoration: underline;
   }
   summary {
-    padding-block: 0.5em;
+    padding-block: 0.6em;
     color: var(--_accent);
     cursor: pointer;
   }
@@ -69,6 +69,7 @@ export const laterStyles = css`
     color: var(--_ink);
   }
   .term {
+    max-inline-size: 100%;
     padding: 0;
     border: 0;
     background: none;

@@ -133,6 +133,7 @@ export const certificateWorkStyles = css`
     margin-block-start: 0.35em;
   }
   .dated .button {
+    min-height: 3em;
     font-size: 0.9375em;
   }
   .dated {

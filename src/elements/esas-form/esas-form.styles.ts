@@ -129,7 +129,7 @@ export const styles = css`
   .ring span {
     display: grid;
     place-items: center;
-    inline-size: 2.25em;
+    inline-size: min(2.25em, 100%);
     block-size: 2.25em;
     border: 1.5px solid var(--_line-strong);
     border-radius: 50%;

@@ -30,6 +30,9 @@ export const formStyles = css`
   .ours .clear {
     min-block-size: 2.75em;
   }
+  .talk summary {
+    padding-block: 0.8em;
+  }
   .talk ul {
     margin-block: 0.25em 0.75em;
     padding-inline-start: 1.25em;

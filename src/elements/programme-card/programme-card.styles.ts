@@ -68,6 +68,7 @@ export const styles = css`
   }
   .chips li {
     padding: 0.125em 0.75em;
+    overflow-wrap: anywhere;
     border: 1px solid var(--_line);
     border-radius: 1em;
   }

@@ -18,6 +18,8 @@ export const laterListStyles = css`
   }
   .by {
     display: grid;
+    grid-template-columns: minmax(0, auto);
+    max-inline-size: 100%;
     gap: 0.25em;
   }
   .tools fieldset {

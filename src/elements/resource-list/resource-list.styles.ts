@@ -69,6 +69,10 @@ export const styles = css`
     gap: 0.5em;
     align-items: baseline;
   }
+  .level span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .shape {
     flex: none;
     inline-size: 0.875em;

@@ -211,9 +211,10 @@ export const rolloutWorkStyles = css`
     }
     td {
       display: grid;
-      grid-template-columns: minmax(6em, 40%) minmax(0, 1fr);
+      grid-template-columns: 40% minmax(0, 1fr);
       gap: 0 1em;
       max-inline-size: none;
+      overflow-wrap: anywhere;
     }
     td::before {
       content: attr(data-label) / '';

@@ -65,6 +65,7 @@ export const workStyles = css`
     align-self: start;
     justify-self: end;
     min-inline-size: 2em;
+    max-inline-size: 100%;
     min-block-size: 2em;
     margin-block-start: 1.5em;
     text-align: end;

@@ -56,13 +56,14 @@ export const readyStyles = css`
   .hands td {
     padding: 0.35em 0.75em 0.35em 0;
     border-block-end: 1px solid var(--_line);
+    overflow-wrap: anywhere;
     font-weight: inherit;
     text-align: start;
     vertical-align: top;
   }
   .hands td {
     inline-size: 32%;
-    min-inline-size: 5em;
+    min-inline-size: 3.25em;
   }
   .hands input {
     max-inline-size: 5em;

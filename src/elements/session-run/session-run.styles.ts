@@ -50,7 +50,8 @@ export const styles = css`
   }
   .blocks li {
     display: flex;
-    gap: 1em;
+    flex-wrap: wrap;
+    gap: 0 1em;
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
   }
@@ -58,7 +59,8 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
   }
   .what {
-    flex: 1;
+    flex: 1 1 8em;
+    overflow-wrap: anywhere;
   }
   .takes {
     white-space: nowrap;
