@@ -85,7 +85,7 @@ for (const engine of asked(['chromium'], ['chromium', 'firefox'])) {
       await server.close();
     });
 
-    for (const [name, { breakIt, later, says, saved }] of Object.entries(storageFaults)) {
+    for (const [name, { breakIt, later, says, saved, one = '' }] of Object.entries(storageFaults)) {
       if (most && !most.includes(name)) continue;
       test(`${name}: nothing written is lost from the screen, and what is told is true`, async (t) => {
         const { page, close } = await openPage(browser, 'about:blank');
@@ -123,7 +123,7 @@ for (const engine of asked(['chromium'], ['chromium', 'firefox'])) {
         assert.deepEqual(written.seen, before.seen);
         for (const tag of tags) assert.ok(written.seen[tag] > 0, `${tag} shows what was written`);
         for (const line of written.lines) assert.match(line, new RegExp(says));
-        assert.ok(written.lines.length > 0);
+        assert.ok(written.lines.some((line) => line.includes(one)));
 
         const after = await act(() => hands.press('^Lagre på denne maskinen', '^$', ''));
         assert.deepEqual(after.seen, before.seen);
