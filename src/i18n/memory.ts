@@ -16,6 +16,9 @@ const nb = {
   save: 'Lagre på denne maskinen',
   forget: 'Slett alt jeg har skrevet her',
   forgotten: 'Alt er slettet.',
+  notSaved: 'Nettleseren lot oss ikke lagre på maskinen.',
+  noRoom: 'Det er ikke plass på maskinen, så der er det ikke lagret.',
+  notForgotten: 'Nettleseren lot oss ikke slette alt.',
 };
 
 type MemoryMessages = typeof nb;
@@ -35,6 +38,9 @@ const nn: MemoryMessages = {
   save: 'Lagre på denne maskina',
   forget: 'Slett alt eg har skrive her',
   forgotten: 'Alt er sletta.',
+  notSaved: 'Nettlesaren lét oss ikkje lagre på maskina.',
+  noRoom: 'Det er ikkje plass på maskina, så der er det ikkje lagra.',
+  notForgotten: 'Nettlesaren lét oss ikkje slette alt.',
 };
 
 const en: MemoryMessages = {
@@ -52,6 +58,9 @@ const en: MemoryMessages = {
   save: 'Save on this machine',
   forget: 'Delete everything I have written here',
   forgotten: 'Everything is deleted.',
+  notSaved: 'The browser did not let us save on this machine.',
+  noRoom: 'There is no room on this machine, so nothing is saved there.',
+  notForgotten: 'The browser did not let us delete everything.',
 };
 
 /** What is said of where a reader's own words are kept. */

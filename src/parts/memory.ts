@@ -63,38 +63,36 @@ function onInput(area: HTMLTextAreaElement, { onWrite, questionId }: NoteField):
   if (questionId && area.value.trim()) area.dispatchEvent(new QuestionReflectEvent(questionId));
 }
 
+/** What came of the last press, where the state of the records does not tell it. */
+type Outcome = 'forgotten' | 'notForgotten' | 'notSaved' | 'noRoom';
+
 /**
  * Where what was written is kept, with «Lagre på denne maskinen» and «Slett alt». Nothing before anything is written,
  * and never a word of saving that did not come true. What was pressed may go away with the press, so the focus goes
  * to the line that tells what came of it.
- *
- * @param hasForgotten - Everything was deleted here a while ago; said until something is written again.
  */
 function memoryLine(
   records: Records,
   language: Language,
-  hasForgotten: boolean,
+  outcome: Outcome | undefined,
+  onSave: () => void,
   onForget: () => void,
 ): unknown {
   const { state, damaged } = records;
   const isEmpty = isNothingKept(records);
-  if (isEmpty && !hasForgotten) return nothing;
+  if (isEmpty && !outcome) return nothing;
   const messages = memoryMessages[language];
   const maySave = state.status === 'tab' || (state.status === 'unsaved' && state.fault === 'full');
   return html`
     <div class="memory screen-only">
       <p class="fine" role="status" tabindex="-1">
-        ${isEmpty ? messages.forgotten : whereItIs(state, language)}
+        ${outcome ? messages[outcome] : nothing} ${isEmpty ? nothing : whereItIs(state, language)}
         ${damaged > 0 ? messages.damaged(damaged) : nothing}
       </p>
       <div class="row">
         ${
           maySave
-            ? html`<button
-                class="button"
-                type="button"
-                @click=${(event: Event) => tellAfter(event, () => records.saveOnMachine())}
-              >
+            ? html`<button class="button" type="button" @click=${(event: Event) => tellAfter(event, onSave)}>
                 ${messages.save}
               </button>`
             : nothing
@@ -120,11 +118,14 @@ interface RecordsHolder {
   readonly records: Records | undefined;
 }
 
-/** The line of `memoryLine` as an element has it: it says that everything is deleted until something is written again. */
+/**
+ * The line of `memoryLine` as an element has it: it says that everything is deleted until something is written again,
+ * and what the browser would not do until it has done it.
+ */
 export class MemoryLine {
   readonly #records: RecordsHolder;
   readonly #onForget: () => void;
-  #hasForgotten = false;
+  #outcome: Outcome | undefined;
 
   /** @param onForget - What the element forgets along with the records, before they are deleted. */
   constructor(records: RecordsHolder, onForget: () => void = () => undefined) {
@@ -136,12 +137,27 @@ export class MemoryLine {
   render(language: Language): unknown {
     const { records } = this.#records;
     if (!records) return nothing;
-    if (!isNothingKept(records)) this.#hasForgotten = false;
-    return memoryLine(records, language, this.#hasForgotten, () => {
-      this.#hasForgotten = true;
-      this.#onForget();
-      records.forgetAll();
-    });
+    const isStale = isNothingKept(records)
+      ? this.#outcome !== 'forgotten'
+      : this.#outcome === 'forgotten' || records.place === 'machine';
+    if (isStale) this.#outcome = undefined;
+    return memoryLine(
+      records,
+      language,
+      this.#outcome,
+      () => this.#save(records),
+      () => this.#forget(records),
+    );
+  }
+
+  #save(records: Records): void {
+    const result = records.saveOnMachine();
+    this.#outcome = result.ok ? undefined : result.fault === 'full' ? 'noRoom' : 'notSaved';
+  }
+
+  #forget(records: Records): void {
+    this.#onForget();
+    this.#outcome = records.forgetAll() ? 'forgotten' : 'notForgotten';
   }
 }
 

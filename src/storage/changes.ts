@@ -44,12 +44,14 @@ function stopListening(): void {
 
 /** Read by its field, not its class: the event may be another copy's. */
 function onPageChange(event: Event): void {
-  tell((event as RecordsChangeEvent).prefix ?? everyPrefix);
+  const { prefix } = event as RecordsChangeEvent;
+  tell(typeof prefix === 'string' ? prefix : everyPrefix);
 }
 
-function onStorage(event: StorageEvent): void {
-  if (event.key === null) tell(everyPrefix);
-  else if (event.key.startsWith(everyPrefix)) tell(event.key);
+/** Without a key when all has been cleared, and in the plain event some pages make themselves. */
+function onStorage({ key }: StorageEvent): void {
+  if (typeof key !== 'string') tell(everyPrefix);
+  else if (key.startsWith(everyPrefix)) tell(key);
 }
 
 function onPageShow(event: PageTransitionEvent): void {

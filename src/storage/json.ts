@@ -1,7 +1,7 @@
 /**
  * JSON of plain data, or undefined where the value has none (a function, a date, a loop).
- * `JSON.stringify` asks every object for `toJSON`, and some pages put one on all arrays: what a group
- * wrote would then be stored as something else.
+ * Without `JSON.stringify`, which asks every object for `toJSON`: some pages put one on all arrays, and some have
+ * another `JSON` altogether. What a group wrote would then be stored as something else, or not at all.
  */
 export function toJson(value: unknown): string | undefined {
   try {
@@ -15,14 +15,31 @@ function write(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return `[${Array.from(value, (item) => write(item ?? null)).join(',')}]`;
   if (typeof value === 'object') return writeObject(value);
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-    return JSON.stringify(value);
-  }
+  if (typeof value === 'string') return quote(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'null';
+  if (typeof value === 'boolean') return String(value);
   throw new TypeError('not plain data');
 }
 
 function writeObject(value: object): string {
   if (Object.prototype.toString.call(value) !== '[object Object]') throw new TypeError('not plain data');
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${write(member)}`).join(',')}}`;
+  return `{${members.map(([name, member]) => `${quote(name)}:${write(member)}`).join(',')}}`;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  '\\': '\\\\',
+  '\b': '\\b',
+  '\f': '\\f',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+};
+
+/** Half a pair of surrogates is written as an escape, as `JSON.stringify` does. */
+function quote(text: string): string {
+  const escape = (unit: string): string =>
+    escapes[unit] ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `"${text.replace(/["\\\u0000-\u001f]|\p{Surrogate}/gu, escape)}"`;
 }

@@ -129,6 +129,8 @@ export class Records {
     const fault = setAll(machine, texts);
     if (fault) {
       this.#fault = fault;
+      // Whoever shows these has something to tell.
+      this.#changed();
       return { ok: false, place: this.place, fault };
     }
     for (const store of [memory, tab]) store.keys(this.#prefix).forEach((key) => store.remove(key));
@@ -226,7 +228,7 @@ export class Records {
 
   #home(): Store {
     if (this.#look().inTab) return tab;
-    return machine.get(savedMark(this.of)) === undefined ? tab : machine;
+    return open(machine.get(savedMark(this.of)) ?? '').state === 'damaged' ? tab : machine;
   }
 
   #valueAt<T>(key: string, is: Guard<T>): T | undefined {

@@ -15,6 +15,9 @@ export interface Store {
 /** A storage of the browser. Asked for anew each time: a page may be given or refused it while it is open. */
 class BrowserStore implements Store {
   readonly #name: 'sessionStorage' | 'localStorage';
+  #isListing = false;
+  /** What this page has put here: it stays on the screen when the storage is closed while the page is open. */
+  readonly #put = new Map<string, string>();
 
   constructor(name: 'sessionStorage' | 'localStorage') {
     this.#name = name;
@@ -25,42 +28,59 @@ class BrowserStore implements Store {
   }
 
   get(key: string): string | undefined {
-    return this.#try((storage) => storage.getItem(key)) ?? undefined;
+    // A page may have made one that gives an empty text for nothing.
+    return this.#try((storage) => storage.getItem(key), this.#put.get(key)) || undefined;
   }
 
   set(key: string, text: string): StoreFault | undefined {
+    const isNew = this.get(key) === undefined;
     try {
       globalThis[this.#name].setItem(key, text);
     } catch (error) {
       return isQuota(error) ? 'full' : 'blocked';
     }
-    return this.get(key) === text ? undefined : 'ignored';
+    if (this.get(key) === text && this.#lists(key)) {
+      this.#put.set(key, text);
+      return undefined;
+    }
+    // Half a text, or one that could not be found and deleted, does not stay behind.
+    if (isNew) this.remove(key);
+    return 'ignored';
   }
 
   remove(key: string): boolean {
-    this.#try((storage) => storage.removeItem(key));
+    this.#try((storage) => {
+      storage.removeItem(key);
+      this.#put.delete(key);
+    });
     return this.get(key) === undefined;
   }
 
   keys(prefix: string): string[] {
-    const all = this.#try((storage) =>
-      Array.from({ length: storage.length }, (_, index) => storage.key(index)),
+    const all = this.#try(
+      (storage) => Array.from({ length: storage.length }, (_, index) => storage.key(index)),
+      [...this.#put.keys()],
     );
     return (all ?? []).filter((key): key is string => typeof key === 'string' && key.startsWith(prefix));
   }
 
-  #try<T>(ask: (storage: Storage) => T): T | undefined {
+  /** Some pages put a prefix before every key, unseen by who reads it again: looked at once, since it takes all the keys. */
+  #lists(key: string): boolean {
+    return (this.#isListing ||= this.keys(key).includes(key));
+  }
+
+  #try<T>(ask: (storage: Storage) => T, otherwise?: T): T | undefined {
     try {
       return ask(globalThis[this.#name]);
     } catch {
-      return undefined;
+      return otherwise;
     }
   }
 }
 
-/** Firefox has had a name of its own for it; 22 is the code of both. */
+/** Firefox has had a name of its own for it. */
 function isQuota(error: unknown): boolean {
-  return error instanceof DOMException && (error.name === 'QuotaExceededError' || error.code === 22);
+  return error instanceof DOMException && /quota/i.test(error.name);
 }
 
 const memoryKey = Symbol.for('lindring/memory/1');
@@ -114,11 +134,13 @@ export function setAll(store: Store, texts: ReadonlyMap<string, string>): StoreF
   return undefined;
 }
 
-/** `key`, or the same with a number, where `store` has room for `text` without anything else giving way. */
+/**
+ * `key`, or the same with a number, where `store` has room for `text` without anything else giving way. A page may have
+ * made a storage that finds something under every key: the search has an end.
+ */
 export function freeKey(store: Store, key: string, text: string): string {
-  for (let count = 1; ; count += 1) {
-    const free = count > 1 ? key + count : key;
-    const taken = store.get(free);
-    if (taken === undefined || taken === text) return free;
-  }
+  let free = key;
+  for (let count = 2; count < 100 && ![undefined, text].includes(store.get(free)); count += 1)
+    free = key + count;
+  return free;
 }

@@ -25,8 +25,20 @@ describe('a stored text', () => {
 
   it('is JSON as others write it', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), (value) => seal(value, 7) === JSON.stringify({ v: version, at: 7, value })),
+      fc.property(
+        fc.jsonValue({ stringUnit: 'binary' }),
+        (value) => seal(value, 7) === JSON.stringify({ v: version, at: 7, value }),
+      ),
     );
+  });
+
+  it('is the same with half a pair of surrogates and every control character in it', () => {
+    const text = `${String.fromCharCode(...Array(0x80).keys())}\ud800 \udc00\ud83d\ude00 \u2028"\\`;
+
+    expect(seal({ [text]: text }, 7)).to.equal(
+      JSON.stringify({ v: version, at: 7, value: { [text]: text } }),
+    );
+    expect(open(seal(text, 7) ?? '')).to.deep.include({ state: 'sound', value: text });
   });
 
   it('of an older version comes through every step up to now', () => {

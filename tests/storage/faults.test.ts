@@ -42,6 +42,22 @@ const withoutStorage: Record<string, () => void> = {
     replaceStorage('sessionStorage', () => alteredStorage(session, { setItem: () => undefined }));
     replaceStorage('localStorage', () => alteredStorage(local, { setItem: () => undefined }));
   },
+  'a page that puts a name of its own before every key, and has it unseen when it is read again': () => {
+    const prefixed = (real: Storage) =>
+      alteredStorage(real, {
+        setItem: (key, text) => real.setItem(`leietaker/${key}`, text),
+        getItem: (key) => real.getItem(`leietaker/${key}`),
+        removeItem: (key) => real.removeItem(`leietaker/${key}`),
+      });
+    const [session, local] = [sessionStorage, localStorage];
+    replaceStorage('sessionStorage', () => prefixed(session));
+    replaceStorage('localStorage', () => prefixed(local));
+  },
+  'a page whose storage has the same text under every key': () => {
+    const [session, local] = [sessionStorage, localStorage];
+    replaceStorage('sessionStorage', () => alteredStorage(session, { getItem: () => 'x' }));
+    replaceStorage('localStorage', () => alteredStorage(local, { getItem: () => 'x' }));
+  },
 };
 
 function useEverything(records: Records): void {
@@ -85,6 +101,31 @@ describe('a browser without storage', () => {
       expect(records.hasUnsaved).to.equal(false);
     });
   }
+
+  it('leaves nothing behind of what could not be kept', () => {
+    const [session, local] = [sessionStorage, localStorage];
+    const half = (real: Storage) =>
+      alteredStorage(real, { setItem: (key, text) => real.setItem(key, text.slice(0, 20)) });
+    replaceStorage('sessionStorage', () => half(session));
+    replaceStorage('localStorage', () => half(local));
+    openRecords(group).write('note', 'q1', 'Hei');
+    openRecords(group).saveOnMachine();
+
+    expect(session.getItem(noteKey)).to.equal(null);
+    expect(local.getItem(noteKey)).to.equal(null);
+  });
+
+  it('that is refused the storage while she writes still shows what she wrote before', () => {
+    const records = openRecords(group);
+    onCleanUp(() => records.forgetAll());
+    records.write('note', 'q1', 'først');
+    replaceStorage('sessionStorage', refuse('SecurityError'));
+    records.write('note', 'q2', 'så');
+
+    expect([...records.all('note', isText).values()]).to.deep.equal(['først', 'så']);
+    expect(records.state).to.have.property('status', 'memory');
+    expect(records.forgetAll()).to.equal(false);
+  });
 
   it('says before anything is written that nothing will be kept', () => {
     replaceStorage('sessionStorage', refuse('SecurityError'));
@@ -142,7 +183,6 @@ describe('a stored text that cannot be understood', () => {
   afterEach(cleanUp);
 
   const damaged = [
-    '',
     'x',
     '{',
     'null',
@@ -157,7 +197,7 @@ describe('a stored text that cannot be understood', () => {
   ];
 
   for (const text of damaged) {
-    it(`is set aside when replaced, not before: ${text || 'nothing at all'}`, () => {
+    it(`is set aside when replaced, not before: ${text}`, () => {
       sessionStorage.setItem(noteKey, text);
       const records = openRecords(group);
 

@@ -130,3 +130,37 @@ describe('«Lagre på denne maskinen»', () => {
     expect(openRecords(group).damaged).to.equal(1);
   });
 });
+
+describe('a mark of saving that nobody can read', () => {
+  afterEach(cleanUp);
+
+  it('is no leave to save on the machine', () => {
+    localStorage.setItem(mark, 'kanskje');
+
+    expect(openRecords(group).write('note', 'q1', 'Hei')).to.deep.equal({ ok: true, place: 'tab' });
+  });
+});
+
+describe('a page that says the storage has changed, in an event of its own', () => {
+  afterEach(cleanUp);
+
+  for (const [name, event] of Object.entries({
+    'with no key': () => new Event('storage'),
+    'with an empty key': () => new StorageEvent('storage', { key: '' }),
+    'as another copy of the library might': () => new Event('lindring-records'),
+    'with a prefix that is no text': () => Object.assign(new Event('lindring-records'), { prefix: 7 }),
+  }))
+    it(`${name}: nothing is thrown, and what is written is shown`, () => {
+      const records = openRecords(group);
+      onCleanUp(records.subscribe(() => undefined));
+      const errors: string[] = [];
+      const onError = (error: ErrorEvent) => errors.push(error.message);
+      addEventListener('error', onError);
+      onCleanUp(() => removeEventListener('error', onError));
+      records.write('note', 'q1', 'Hei');
+      dispatchEvent(event());
+
+      expect(errors).to.deep.equal([]);
+      expect(records.read('note', 'q1', isText)).to.equal('Hei');
+    });
+});
