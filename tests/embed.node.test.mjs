@@ -238,7 +238,7 @@ for (const engine of engines) {
         'Før du leser',
         question.nb ?? question,
         'Åpne i ny fane',
-        'legevakt 116 117',
+        'legevakt 116\u00a0117',
       ]) {
         assert.ok(plain.includes(words), words);
       }
