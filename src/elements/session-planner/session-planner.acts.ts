@@ -1,8 +1,8 @@
 import type { ReactiveController } from 'lit';
-import type { Block, Programme } from '../../content/schema/programme.js';
+import type { Programme } from '../../content/schema/programme.js';
 import type { RecordsController } from '../../controllers/records-controller.js';
 import { formatDate } from '../../i18n/dates.js';
-import { pick } from '../../i18n/pick.js';
+import type { Reading } from '../../i18n/pick.js';
 import { durationOf } from '../../i18n/session-planner.js';
 import { plannerLaterMessages, type PlannerLaterSentences } from '../../i18n/session-planner-later.js';
 import { undoKey, type FieldKeeper } from '../../parts/fields.js';
@@ -21,17 +21,9 @@ import {
   type SessionLength,
 } from '../../sessions/session-plan.js';
 import type { Records } from '../../storage/records.js';
-import {
-  neighbourOf,
-  withChanged,
-  withCopy,
-  without,
-  withMoved,
-  withNew,
-  withoutSession,
-  withSession,
-} from './plan-acts.model.js';
+import { withoutSession, withSession } from './plan-acts.model.js';
 import { PlanHistory, type Change, type Outcome } from './plan-history.model.js';
+import { BlockActs } from './session-planner.block-acts.js';
 import { PlanChangeEvent } from './session-planner.events.js';
 import type { PlannerHost } from './session-planner.work.js';
 import type { PlannerView } from './session-planner.parts.js';
@@ -41,9 +33,9 @@ export class PlannerActs implements FieldKeeper, ReactiveController {
   wrong: FieldKeeper['wrong'];
   /** What came of the last act, in words. */
   told = '';
-  /** The block that is edited, as `session block`; one at a time. */
-  editing = '';
   readonly history: PlanHistory;
+  /** What can be done to the blocks of a session. */
+  readonly blocks = new BlockActs(this);
   readonly #host: PlannerHost;
   readonly #records: RecordsController;
   readonly #viewNow: () => PlannerView | undefined;
@@ -80,7 +72,7 @@ export class PlannerActs implements FieldKeeper, ReactiveController {
 
   complain(name: string, sentence: string): void {
     this.wrong = sentence ? { name, sentence } : undefined;
-    this.#tell(sentence);
+    this.tell(sentence);
   }
 
   settle(): void {
@@ -90,7 +82,7 @@ export class PlannerActs implements FieldKeeper, ReactiveController {
   /** Everything was deleted: there is nothing to undo. */
   forget(): void {
     this.history.clear();
-    this.editing = '';
+    this.blocks.close();
     this.told = '';
   }
 
@@ -109,7 +101,7 @@ export class PlannerActs implements FieldKeeper, ReactiveController {
     field = '',
   ): boolean {
     const { programme } = this.#viewNow() ?? {};
-    const now = this.#session(id);
+    const now = this.session(id);
     if (!programme || !now) return false;
     const key = sessionKey(programme.id, id);
     return this.#act(programme, id, [{ kind: sessionKind, id: key, after: change(now) }], field);
@@ -125,7 +117,7 @@ export class PlannerActs implements FieldKeeper, ReactiveController {
 
   /** Back to the session as the content suggests it. */
   restore(sessionId: string): void {
-    this.editing = '';
+    this.blocks.close();
     this.changeSession(sessionId, () => undefined);
     void this.focus(`[data-session='${sessionId}'] .settings summary`);
   }
@@ -136,7 +128,7 @@ export class PlannerActs implements FieldKeeper, ReactiveController {
     if (!programme || !held) return;
     const { id, changes } = withSession(programme, frameOf(programme, this.#records), template);
     this.#act(programme, id, changes, '');
-    this.#tell(this.#messages.sessionAdded(held.length + 1));
+    this.tell(this.messages.sessionAdded(held.length + 1));
     void this.#host.open(id);
     void this.focus(`[data-session='${id}'] .session-title button`);
   }
@@ -146,28 +138,23 @@ export class PlannerActs implements FieldKeeper, ReactiveController {
     const { programme } = this.#viewNow() ?? {};
     if (!programme) return;
     const { next, changes } = withoutSession(programme, frameOf(programme, this.#records), id);
-    this.editing = '';
+    this.blocks.close();
     this.#act(programme, id, changes, '');
-    this.#tell(this.#messages.sessionRemoved(number));
+    this.tell(this.messages.sessionRemoved(number));
     void this.focus(`[data-session='${next}'] .session-title button`);
   }
 
-  /** Sets something of one block. */
-  changeBlock(sessionId: string, blockId: string, change: Partial<Block>, field = ''): void {
-    this.#changeBlocks(sessionId, (blocks) => withChanged(blocks, blockId, change), field);
-  }
-
   setLength(sessionId: string, length: SessionLength): void {
-    this.editing = '';
+    this.blocks.close();
     this.changeSession(sessionId, (now) => ({ ...now, length }));
     const held = this.#viewNow()?.held.find(({ session }) => session.id === sessionId);
     const view = this.#viewNow();
-    if (held && view) this.#tell(this.#messages.lengthSet(durationOf(held.minutes, view.messages)));
+    if (held && view) this.tell(this.messages.lengthSet(durationOf(held.minutes, view.messages)));
   }
 
   takeSuggestion({ session }: HeldSession, day: string, inWords: string): void {
     this.changeSession(session.id, (now) => ({ ...now, date: day }));
-    this.#tell(this.#messages.suggestionTaken(inWords));
+    this.tell(this.messages.suggestionTaken(inWords));
     void this.focus(`[data-session='${session.id}'] .session-title button`);
   }
 
@@ -178,7 +165,7 @@ export class PlannerActs implements FieldKeeper, ReactiveController {
     const { skip } = frameOf(programme, this.#records);
     this.wrong = undefined;
     this.changeFrame({ skip: [...new Set([...skip, day])].sort() });
-    this.#tell(this.#messages.skipAdded(formatDate(day, this.#language, 'weekday')));
+    this.tell(this.messages.skipAdded(formatDate(day, this.reading.language, 'weekday')));
   }
 
   /** The group will meet on a day after all. */
@@ -187,59 +174,16 @@ export class PlannerActs implements FieldKeeper, ReactiveController {
     if (!programme) return;
     const { skip } = frameOf(programme, this.#records);
     this.changeFrame({ skip: skip.filter((each) => each !== day) });
-    this.#tell(this.#messages.removed(formatDate(day, this.#language)));
+    this.tell(this.messages.removed(formatDate(day, this.reading.language)));
     void this.focus('.skip summary');
   }
 
-  /** Puts a new block at the end, ready to be written in. */
-  add(sessionId: string): void {
-    const title = { [this.#language]: this.#messages.newBlock };
-    this.#changeBlocks(sessionId, (blocks) => withNew(blocks, title));
-    this.#tell(this.#messages.added);
-    this.#edit(sessionId, this.#session(sessionId)?.blocks.at(-1)?.id ?? '');
-  }
-
-  move(sessionId: string, block: Block, step: -1 | 1): void {
-    this.#changeBlocks(sessionId, (blocks) => withMoved(blocks, block.id, step));
-    const blocks = this.#session(sessionId)?.blocks ?? [];
-    const place = blocks.findIndex(({ id }) => id === block.id) + 1;
-    this.#tell(this.#messages.moved(this.#titleOf(block), place, blocks.length));
-    const at = `[data-session='${sessionId}'] [data-block='${block.id}']`;
-    const [wanted, other] = step < 0 ? ['up', 'down'] : ['down', 'up'];
-    void this.focus(`${at} [data-act=${wanted}]:enabled`, `${at} [data-act=${other}]`);
-  }
-
-  copy(sessionId: string, block: Block): void {
-    this.#changeBlocks(sessionId, (blocks) => withCopy(blocks, block.id));
-    this.#tell(this.#messages.copied(this.#titleOf(block)));
-    const blocks = this.#session(sessionId)?.blocks ?? [];
-    this.#edit(sessionId, blocks[blocks.findIndex(({ id }) => id === block.id) + 1]?.id ?? '');
-  }
-
-  remove(sessionId: string, block: Block): void {
-    const next = neighbourOf(this.#session(sessionId)?.blocks ?? [], block.id);
-    this.editing = '';
-    this.#changeBlocks(sessionId, (blocks) => without(blocks, block.id));
-    this.#tell(this.#messages.removed(this.#titleOf(block)));
-    const session = `[data-session='${sessionId}']`;
-    void this.focus(`${session} [data-block='${next}'] [data-act=edit]`, `${session} [data-act=add]`);
-  }
-
-  /** Opens a block to be set, or closes it. */
-  toggle(sessionId: string, blockId: string): void {
-    const key = `${sessionId} ${blockId}`;
-    if (this.editing !== key) return this.#edit(sessionId, blockId);
-    this.editing = '';
-    this.#host.requestUpdate();
-    void this.focus(`[data-session='${sessionId}'] [data-block='${blockId}'] [data-act=edit]`);
-  }
-
   undo(): void {
-    this.#came(this.history.undo(), this.#messages.undone);
+    this.#came(this.history.undo(), this.messages.undone);
   }
 
   redo(): void {
-    this.#came(this.history.redo(), this.#messages.redone);
+    this.#came(this.history.redo(), this.messages.redone);
   }
 
   /** Goes to the first of these that is there once the page is drawn. */
@@ -253,32 +197,19 @@ export class PlannerActs implements FieldKeeper, ReactiveController {
     }
   }
 
-  get #language(): PlannerView['reading']['language'] {
-    return this.#viewNow()?.reading.language ?? 'nb';
+  /** The language of the reader, and of the content. */
+  get reading(): Reading {
+    return this.#viewNow()?.reading ?? { language: 'nb', fileLanguage: 'nb' };
   }
 
-  get #messages(): PlannerLaterSentences {
-    return plannerLaterMessages[this.#language];
+  get messages(): PlannerLaterSentences {
+    return plannerLaterMessages[this.reading.language];
   }
 
-  #session(id: string): PlannedSession | undefined {
+  /** A session as the group has it now. */
+  session(id: string): PlannedSession | undefined {
     const { programme } = this.#viewNow() ?? {};
     return programme && sessionsOf(programme, this.#records).find((each) => each.id === id);
-  }
-
-  #titleOf({ title }: Block): string {
-    const { reading } = this.#viewNow() ?? {};
-    return reading ? pick(title, reading).text : '';
-  }
-
-  #changeBlocks(id: string, change: (blocks: readonly Block[]) => readonly Block[], field = ''): void {
-    this.changeSession(id, (now) => ({ ...now, blocks: [...change(now.blocks)] }), field);
-  }
-
-  #edit(sessionId: string, blockId: string): void {
-    this.editing = `${sessionId} ${blockId}`;
-    this.#host.requestUpdate();
-    void this.focus(`[data-block='${blockId}'] [data-act=edit]`);
   }
 
   #act({ id }: Programme, sessionId: string, changes: readonly Change[], field: string): boolean {
@@ -293,7 +224,7 @@ export class PlannerActs implements FieldKeeper, ReactiveController {
     const { programme } = this.#viewNow() ?? {};
     if (kind === 'nothing' || !programme) return;
     this.wrong = undefined;
-    this.#tell(kind === 'done' ? sentence : this.#messages.elsewhere);
+    this.tell(kind === 'done' ? sentence : this.messages.elsewhere);
     for (const change of changes) {
       const isSession = change.kind === sessionKind && change.id.startsWith(`${programme.id}.`);
       const session = isSession ? change.id.slice(programme.id.length + 1) : '';
@@ -302,7 +233,12 @@ export class PlannerActs implements FieldKeeper, ReactiveController {
     }
   }
 
-  #tell(sentence: string): void {
+  redraw(): void {
+    this.#host.requestUpdate();
+  }
+
+  /** Says what came of an act. */
+  tell(sentence: string): void {
     this.told = sentence;
     this.#host.requestUpdate();
   }

@@ -30,7 +30,7 @@ export function renderBlockForm(
   const key = `${session.id}-${block.id}`;
   const tell = (text: AnyText | undefined): string => (text === undefined ? '' : pick(text, reading).text);
   const set = (change: Partial<Block>, field = ''): void =>
-    acts.changeBlock(session.id, block.id, change, field && `${field}-${key}`);
+    acts.blocks.change(session.id, block.id, change, field && `${field}-${key}`);
   const own = (text: string): AnyText | undefined => (text ? { [reading.language]: text } : undefined);
   const text = (field: 'who' | 'material', label: string): TemplateResult =>
     renderField(
@@ -144,10 +144,10 @@ function renderActs(
       ${label}
     </button>`;
   return html`<div class="row">
-    ${button('up', messages.up, blocks[0]?.id === block.id, () => acts.move(id, block, -1))}
-    ${button('down', messages.down, blocks.at(-1)?.id === block.id, () => acts.move(id, block, 1))}
-    ${button('copy', messages.copy, false, () => acts.copy(id, block))}
-    ${button('remove', messages.remove, false, () => acts.remove(id, block))}
+    ${button('up', messages.up, blocks[0]?.id === block.id, () => acts.blocks.move(id, block, -1))}
+    ${button('down', messages.down, blocks.at(-1)?.id === block.id, () => acts.blocks.move(id, block, 1))}
+    ${button('copy', messages.copy, false, () => acts.blocks.copy(id, block))}
+    ${button('remove', messages.remove, false, () => acts.blocks.remove(id, block))}
   </div>`;
 }
 

@@ -174,7 +174,12 @@ export function renderAfter(held: HeldSession, view: PlannerView, acts: PlannerA
     <div class="row screen-only">
       ${
         length === 'full'
-          ? html`<button class="button" type="button" data-act="add" @click=${() => acts.add(session.id)}>
+          ? html`<button
+              class="button"
+              type="button"
+              data-act="add"
+              @click=${() => acts.blocks.add(session.id)}
+            >
               ${messages.add}
             </button>`
           : nothing

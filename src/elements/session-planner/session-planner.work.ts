@@ -83,7 +83,7 @@ export class PlannerWork implements PlannerTools {
   tellOpened(sessionId: string): void {
     const { programme } = this.#viewNow() ?? {};
     if (!programme) return;
-    this.acts.editing = '';
+    this.acts.blocks.close();
     writeHash({ session: sessionId });
     this.#host.dispatchEvent(new SessionOpenEvent(programme.id, sessionId));
   }
@@ -138,7 +138,7 @@ export class PlannerWork implements PlannerTools {
     const block = session.blocks.find((each) => each.id === id);
     if (!block || (session.length ?? 'full') !== 'full') return nothing;
     const messages = plannerLaterMessages[view.reading.language];
-    const isOpen = this.acts.editing === `${session.id} ${id}`;
+    const isOpen = this.acts.blocks.isOpen(session.id, id);
     const form = isOpen ? this.#blockForm.get(() => this.#host.requestUpdate()) : undefined;
     return html`
       <button
@@ -147,7 +147,7 @@ export class PlannerWork implements PlannerTools {
         data-act="edit"
         aria-expanded=${isOpen}
         aria-label=${isOpen ? nothing : messages.editBlock(pick(block.title, view.reading).text)}
-        @click=${() => this.acts.toggle(session.id, id)}
+        @click=${() => this.acts.blocks.toggle(session.id, id)}
       >
         ${isOpen ? messages.done : messages.edit}
       </button>
