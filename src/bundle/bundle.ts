@@ -1,11 +1,11 @@
 import { ContentFile } from '../content/content-file.js';
+import { filesBeside, placeFiles } from '../content/file-places.js';
 import { films } from '../content/schema/film.js';
 import { readableMarkup } from '../embed/readable.js';
 import { bookletMessages } from '../i18n/booklet.js';
 import type { Language } from '../i18n/language.js';
 import { bookletOf } from './booklet.js';
 import { overlayName, type Carried, type CarriedFile } from './carried.js';
-import { filesBeside, placeFiles } from './files.js';
 import { filmsIn, type FilmTold } from './films-in.js';
 import { pageOf } from './page.js';
 import { subtitleOf, titleOf } from './title.js';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { bundleOf, type Bundle } from '../bundle/bundle.js';
-import { filesBeside } from '../bundle/files.js';
 import type { FilmTold } from '../bundle/films-in.js';
+import { filesBeside } from '../content/file-places.js';
 import { dayOf } from '../i18n/dates.js';
 import { fileSize } from '../i18n/file-size.js';
 import { toLanguage, type Language } from '../i18n/language.js';

@@ -2,10 +2,9 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isWebAddress } from '../content/address.js';
 import { closest } from '../content/closest.js';
-import type { ContentFile } from '../content/content-file.js';
+import { filesBeside } from '../content/file-places.js';
 import { readContent } from '../content/load.js';
 import { choosePlans, embedFiles, embedPage, embedPlans, type EmbedPlan } from '../embed/pages.js';
-import { withFiles } from '../embed/file-places.js';
 import { commandMessages } from '../i18n/command.js';
 import { dayOf } from '../i18n/dates.js';
 import { embedCommandMessages } from '../i18n/embed-command.js';
@@ -91,7 +90,7 @@ async function embed(asked: EmbedAsked): Promise<number> {
   }
   console.log(words.written(pages.length, path.join(out, 'embed')));
   for (const [tag, count] of counted(chosen)) console.log(words.kind(count, tag));
-  if (base === undefined && hasFiles(content)) console.log(words.files);
+  if (base === undefined && filesBeside(content.raw).length > 0) console.log(words.files);
   if (left.length > 0) console.log(words.left(left));
   return 0;
 }
@@ -122,15 +121,6 @@ function counted(plans: readonly EmbedPlan[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { tag } of plans) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return counts;
-}
-
-function hasFiles(content: ContentFile): boolean {
-  let isAny = false;
-  withFiles(content.raw, (address) => {
-    isAny ||= !isWebAddress(address);
-    return address;
-  });
-  return isAny;
 }
 
 /** Pages of an earlier run that this one has not made: of things that are no longer in the content. */

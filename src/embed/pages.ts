@@ -1,4 +1,5 @@
 import { ContentFile } from '../content/content-file.js';
+import { placeFiles } from '../content/file-places.js';
 import { provenanceOf } from '../content/provenance.js';
 import type { Provenance } from '../content/schema/base.js';
 import { cases } from '../content/schema/case.js';
@@ -8,7 +9,7 @@ import { questions } from '../content/schema/question.js';
 import type { Language } from '../i18n/language.js';
 import { pick } from '../i18n/pick.js';
 import { runMessages } from '../i18n/session-run.js';
-import { fileFrom, withFiles } from './file-places.js';
+import { fileFrom } from './file-from.js';
 import { drawPage } from './page.js';
 import { pageStyles } from './page-styles.js';
 import { bankTags, bankTitle, readableBank } from './readable-bank.js';
@@ -140,7 +141,7 @@ export function embedPage(
   made: readonly EmbedPlan[],
   { language, today, base = '../../' }: EmbedOptions,
 ): EmbedFile {
-  const raw = withFiles(partFor(plan, content.raw), (address) => fileFrom(address, base));
+  const raw = placeFiles(partFor(plan, content.raw), ({ file }) => fileFrom(file, base));
   const part = new ContentFile(raw, '');
   const linkTo = (tag: string, id: string): string | undefined =>
     made.some((each) => each.tag === tag && each.id === id) ? `../${tag}/${id}.html` : undefined;

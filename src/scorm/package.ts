@@ -1,9 +1,10 @@
 import { bookletOf, type BookletPage } from '../bundle/booklet.js';
 import { choose, idsFor, type Asked } from '../bundle/chosen.js';
-import { filesBeside, namesFor, placeFiles, type FileBeside } from '../bundle/files.js';
+import { namesFor } from '../bundle/file-names.js';
 import { pageOf } from '../bundle/page.js';
 import { subtitleOf, titleOf } from '../bundle/title.js';
 import { ContentFile } from '../content/content-file.js';
+import { filesBeside, placeFiles, type FileBeside } from '../content/file-places.js';
 import { readableMarkup } from '../embed/readable.js';
 import type { Language } from '../i18n/language.js';
 import type { CourseData } from './course.js';
