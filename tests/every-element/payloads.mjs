@@ -69,7 +69,6 @@ const written = [
   `%3Cimg src=x onerror=${call}%3E`,
   `javascript:${call}`,
   `expression(${call})`,
-  `__proto__ constructor prototype`,
   `[object Object] undefined NaN null`,
   `=cmd|'/c fired'!A0`,
   `+SUM(1;1) @fired -1+1`,
@@ -147,6 +146,7 @@ export const asMarkdown = [
   `[a b]: javascript:${call}\n\n[a b]`,
   `[a](https://example.no/ "x\\" onfocus=${call} autofocus")`,
   `<div onclick=${call}>\n\n**a b**\n\n</div>`,
+  `__proto__ constructor prototype`,
 ];
 
 const schemes = [

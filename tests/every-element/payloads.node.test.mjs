@@ -253,7 +253,9 @@ describe('a content file that somebody means harm with', { skip, timeout: 3_600_
       const played = await play();
       for (const { filmHosts, frames } of [before, played])
         assert.deepEqual([...filmHosts.filter(isLookAlike), ...frames], []);
-      assert.deepEqual(harmIn({ ...played, asking: before.asking }), noHarm);
+      // A file of the site's own may be asked for, whatever it is called.
+      const asking = before.asking.filter((each) => new URL(each).origin !== new URL(page.url()).origin);
+      assert.deepEqual(harmIn({ ...played, asking }), noHarm);
     }
     await show(['https://youtu.be/dQw4w9WgXcQ'], 0, isAddress);
     const { frames } = await play();
