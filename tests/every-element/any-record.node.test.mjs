@@ -91,8 +91,9 @@ async function spoilRounds(first, count) {
     dispatchEvent(new StorageEvent('storage', { key: null }));
     await hands.drawn();
     for (const element of document.body.children) {
+      if (!element.shadowRoot.textContent.trim()) window.wrong.push(`${element.localName} is empty`);
       try {
-        if (!element.asText().trim()) window.wrong.push(`${element.localName} is empty`);
+        element.asText();
       } catch (error) {
         window.wrong.push(`${element.localName}: ${error.stack}`);
       }
