@@ -27,7 +27,9 @@ export async function startFaultServer(code) {
     const url = new URL(request.url, 'http://localhost');
     const name = url.pathname.slice(1);
     if (code.has(name))
-      return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(code.get(name));
+      return void response
+        .writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' })
+        .end(code.get(name));
     if (name === 'page') return void servePage(url, response);
     if (request.method === 'OPTIONS') preflights.push(request.url);
     const at = `${name}${url.search}`;

@@ -58,6 +58,34 @@ inEachEngine((stage) => {
     assert.deepEqual(await page.call('told', forbidden.at), ['waiting', 'failed csp']);
   });
 
+  test('a page in a frame without an origin reads what is open to all, and tells of the rest', async (t) => {
+    const page = await stage.page(t, { csp: 'sandbox allow-scripts' });
+    const [open, closed] = [stage.address('open'), stage.address('ok')];
+    await page.call('watch', open.at, open.url);
+
+    assert.deepEqual((await page.call('atRest', open.at, 2)).told, ['waiting', 'ready']);
+    assert.match(await lineAbout(page, closed), /sandbox.*Access-Control-Allow-Origin: \*\..*\(network\)$/);
+  });
+
+  test('an address that is none, or of what holds no content, is told as a server that is gone', async (t) => {
+    const page = await stage.page(t);
+    for (const address of [
+      'http://',
+      'http://[',
+      'https://kari@',
+      'javascript:window.fired',
+      'file:///etc/passwd',
+      'ftp://127.0.0.1/x.json',
+      'about:blank',
+      'blob:http://127.0.0.1/nope',
+      'http://lindring.invalid/x.json',
+      'https://127.0.0.1:9/x.json',
+    ]) {
+      await page.call('watch', address, address);
+      assert.deepEqual((await page.call('atRest', address, 2)).told, ['waiting', 'failed network'], address);
+    }
+  });
+
   test('a request made ahead that the policy forbids is told as that', async (t) => {
     const page = await stage.page(t, { csp: "connect-src 'none'" });
     const { at, url } = stage.address('ok');

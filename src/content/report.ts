@@ -22,6 +22,8 @@ function remedyFor({ code, url, status = 0 }: ContentError): string {
   if (code === 'network' && url.startsWith('file:')) return remedies.fromDisk();
   if (code === 'network' && url.startsWith('http:') && location.protocol === 'https:')
     return remedies.mixed();
+  // What `location` says is not the origin that is asked with there.
+  if (code === 'network' && globalThis.origin === 'null') return remedies.withoutOrigin();
   const { origin } = location;
   const source = originOf(url) === origin ? "'self'" : originOf(url);
   return remedies[code]({ status, source, page: origin });

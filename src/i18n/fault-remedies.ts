@@ -33,6 +33,8 @@ const nb = {
     `Sidens Content-Security-Policy stopper fila. Legg ${source} til i connect-src. Sender adressen videre til en annen server, må også den stå der.`,
   network: ({ page }: FaultPlace) =>
     `Serveren svarer ikke, eller den lar ikke denne siden lese fila. Se at adressen virker. Ligger fila på en annen server enn siden, må svaret ha Access-Control-Allow-Origin: ${page}.`,
+  withoutOrigin: () =>
+    'Siden står i en ramme som er stengt av (sandbox), og der teller all lesing som lesing fra en annen server. Svaret må ha Access-Control-Allow-Origin: *. Står det der, så se at adressen virker.',
   fromDisk: () =>
     'Siden er åpnet rett fra disken, og da får den ikke lese filer. Åpne den gjennom en webserver, legg innholdet inn i siden, eller lag det om til script (npx lindring convert) og sett <script src="….js"></script> i siden.',
   mixed: () => 'Siden er på https, men fila på http, og det stopper nettleseren. Skriv https i src.',
@@ -68,6 +70,8 @@ const nn: typeof nb = {
     `Content-Security-Policy på sida stoppar fila. Legg ${source} til i connect-src. Sender adressa vidare til ein annan server, må også den stå der.`,
   network: ({ page }) =>
     `Serveren svarer ikkje, eller han lèt ikkje denne sida lese fila. Sjå at adressa verkar. Ligg fila på ein annan server enn sida, må svaret ha Access-Control-Allow-Origin: ${page}.`,
+  withoutOrigin: () =>
+    'Sida står i ei ramme som er stengd av (sandbox), og der tel all lesing som lesing frå ein annan server. Svaret må ha Access-Control-Allow-Origin: *. Står det der, så sjå at adressa verkar.',
   fromDisk: () =>
     'Sida er opna rett frå disken, og då får ho ikkje lese filer. Opne ho gjennom ein webserver, legg innhaldet inn i sida, eller gjer det om til script (npx lindring convert) og set <script src="….js"></script> i sida.',
   mixed: () => 'Sida er på https, men fila på http, og det stoppar nettlesaren. Skriv https i src.',
@@ -103,6 +107,8 @@ const en: typeof nb = {
     `The Content-Security-Policy of the page stops the file. Add ${source} to connect-src. If the address redirects to another server, that one must be there too.`,
   network: ({ page }) =>
     `The server does not answer, or does not let this page read the file. See that the address works. If the file is on another server than the page, the answer needs Access-Control-Allow-Origin: ${page}.`,
+  withoutOrigin: () =>
+    'The page is in a sandboxed frame, where all reading counts as reading from another server. The answer needs Access-Control-Allow-Origin: *. If it has it, see that the address works.',
   fromDisk: () =>
     'The page is opened straight from the disk and may then not read files. Open it through a web server, put the content in the page, or make it a script (npx lindring convert) and put <script src="….js"></script> in the page.',
   mixed: () => 'The page is on https but the file on http, and the browser stops that. Write https in src.',

@@ -41,5 +41,5 @@ const escapes: Readonly<Record<string, string>> = {
 function quote(text: string): string {
   const escape = (unit: string): string =>
     escapes[unit] ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return `"${text.replace(/["\\\u0000-\u001f]|\p{Surrogate}/gu, escape)}"`;
+  return `"${text.replace(/["\\]|[^ -\u{10ffff}]|\p{Surrogate}/gu, escape)}"`;
 }

