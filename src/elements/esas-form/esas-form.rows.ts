@@ -68,7 +68,13 @@ function renderRow(
       >
         <legend>
           <strong>${inOwnWords(view, item.text)}</strong>
-          ${item.definition ? html` <span class="definition">${inOwnWords(view, item.definition)}</span>` : nothing}
+          ${
+            // Without the comma Chromium says «Slapphetmangel på krefter».
+            item.definition
+              ? html`<span class="heard">, </span
+                  ><span class="definition">${inOwnWords(view, item.definition)}</span>`
+              : nothing
+          }
         </legend>
         <div class="scale">
           <span class="low" id="${id}-low">${inOwnWords(view, item.anchors.low)}</span>
