@@ -21,7 +21,7 @@ const states = ['first', 'open'];
 const control = /^ *(button|link|checkbox|textbox|searchbox|combobox|DisclosureTriangle|slider)\b/;
 
 /** The same name twice is fine where the same thing happens: a word is explained, a site is opened. */
-const isSameThing = /forklar ordet|forklar ordet|explain the word|«www\./;
+const isSameThing = /forklar ordet|explain the word|«www\./;
 
 /** What a blind colleague would stumble on, whatever the words are. */
 function stumblesIn(tree) {

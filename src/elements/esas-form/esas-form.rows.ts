@@ -69,10 +69,9 @@ function renderRow(
         <legend>
           <strong>${inOwnWords(view, item.text)}</strong>
           ${
-            // Without the comma Chromium says «Slapphetmangel på krefter».
+            // A plain space is none to Chromium, which then says «Slapphetmangel på krefter».
             item.definition
-              ? html`<span class="heard">, </span
-                  ><span class="definition">${inOwnWords(view, item.definition)}</span>`
+              ? html`&nbsp;<span class="definition">${inOwnWords(view, item.definition)}</span>`
               : nothing
           }
         </legend>
