@@ -62,6 +62,7 @@ describe('what is heard of every element', { skip, timeout: 600_000 }, () => {
     browser = await startBrowser('chromium', { args: ['--force-prefers-reduced-motion', '--lang=nb'] });
     ({ page } = await openAll(browser, server, { width: 1024, height: 800, today: '2026-10-01' }));
     for (const state of states) {
+      await page.evaluate(() => void (document.documentElement.lang = 'nb'));
       if (state === 'open') await unfold(page);
       for (const lang of languages) {
         await page.evaluate((language) => void (document.documentElement.lang = language), lang);
