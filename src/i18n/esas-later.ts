@@ -8,7 +8,6 @@ const nb = {
   unableSmall: 'kan ikke vurdere',
   unanswered: 'ikke besvart',
   talk: 'Samtale',
-  talkRow: (row: string) => `Samtale: ${row}`,
   nameIt: 'Hvilket problem?',
   by: 'Hvem svarte?',
   answerers: {
@@ -65,7 +64,6 @@ const nn: EsasLaterMessages = {
   unableSmall: 'kan ikkje vurdere',
   unanswered: 'ikkje svart på',
   talk: 'Samtale',
-  talkRow: (row) => `Samtale: ${row}`,
   nameIt: 'Kva problem?',
   by: 'Kven svarte?',
   answerers: {
@@ -120,7 +118,6 @@ const en: EsasLaterMessages = {
   unableSmall: 'cannot assess',
   unanswered: 'not answered',
   talk: 'Conversation',
-  talkRow: (row) => `Conversation: ${row}`,
   nameIt: 'Which problem?',
   by: 'Who answered?',
   answerers: {

@@ -52,7 +52,7 @@ export function noteField(field: NoteField): TemplateResult {
     </div>`;
   return html`
     <details class="note" ?open=${field.text !== '' || field.isInUse} ?data-empty=${field.text === ''}>
-      <summary>${field.title ?? messages.writeNote}</summary>
+      <summary>${field.title ?? messages.writeNote}<span class="heard">: ${field.about}</span></summary>
       ${area}
     </details>
   `;

@@ -34,6 +34,14 @@ export const laterStyles = css`
     color: var(--_accent);
     cursor: pointer;
   }
+  /* What the eye has from where it stands, and the ear must be told: what a button of many acts on. */
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   .related,
   [part='withdrawn'] {
     max-inline-size: 41em;

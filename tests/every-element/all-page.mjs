@@ -15,11 +15,12 @@ export const tags = Object.keys(elements);
 export async function openAll(
   browser,
   server,
-  { lang = 'nb', isLonger = false, width = 320, height = 640 } = {},
+  { lang = 'nb', isLonger = false, width = 320, height = 640, today } = {},
 ) {
   const reader = await browser.createBrowserContext();
   const page = await reader.newPage();
   await page.setViewport({ width, height });
+  if (today) await page.evaluateOnNewDocument(stopDate, today);
   const csp = { 'img-src': "'self' data: blob:", 'media-src': "'self'" };
   const body = tags.map((tag) => markupOf(tag)).join('');
   // Made from the sources, where Lit asks for a policy of its own.
@@ -32,6 +33,19 @@ export async function openAll(
   await page.evaluate(defineSeen);
   for (const tag of tags) await untilWhole(page, tag);
   return { page, close: () => reader.close() };
+}
+
+/** Runs in the page before all else: it is this day for as long as the page is there. */
+function stopDate(day) {
+  const now = Date.parse(`${day}T12:00:00`);
+  globalThis.Date = class extends Date {
+    constructor(...given) {
+      super(...(given.length ? given : [now]));
+    }
+    static now() {
+      return now;
+    }
+  };
 }
 
 /** Opens what folds out, as far as it goes, and what a reader is warned of before. */

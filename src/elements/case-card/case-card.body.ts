@@ -99,7 +99,10 @@ function renderWhatIfs(scenario: Scenario, view: CaseView): unknown {
             type="button"
             @click=${() => view.later?.showTwist(scenario)}
           >
-            ${shown === 0 ? talkMessages[view.prose.reading.language].showWhatIf : talkMessages[view.prose.reading.language].nextWhatIf}
+            ${shown === 0 ? talkMessages[view.prose.reading.language].showWhatIf : talkMessages[view.prose.reading.language].nextWhatIf}<span
+              class="heard"
+              >: ${said(scenario.title, view.prose.reading)}</span
+            >
           </button>`
         : nothing
     }

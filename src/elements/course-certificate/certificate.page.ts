@@ -55,12 +55,14 @@ export function pageOf(
   const { topics, count } = topicsOf(view, held);
   const basis = basedOn ? pick(basedOn, reading).text : messages.basis[kind];
   const date = issuing.date && formatDate(issuing.date, language);
+  // Where the file may have words of its own, ours say which language they are in.
+  const ours = (text: string): AnyText => ({ [language]: text });
   return {
     reading,
     title: certificate.title,
     logo: logoOf(view),
     name: typeof subject === 'string' ? subject : subject.person.name,
-    deed: certificate.text ?? messages.deeds[kind],
+    deed: certificate.text ?? ours(messages.deeds[kind]),
     programme: programme?.title ?? '',
     facts: [
       ...(kind === 'mentor' ? mentorFacts(view, records, issuing, subject, held) : []),
@@ -71,9 +73,9 @@ export function pageOf(
     topicsLabel: messages.topics,
     topics,
     signing: [
-      { label: messages.issuer, value: issuing.issuer },
-      { label: messages.placeDate, value: [issuing.place, date].filter(Boolean).join(', ') },
-      ...(signatures ?? [messages.signature[kind]]).map((label) => ({ label, value: '' })),
+      { label: ours(messages.issuer), value: issuing.issuer },
+      { label: ours(messages.placeDate), value: [issuing.place, date].filter(Boolean).join(', ') },
+      ...(signatures ?? [ours(messages.signature[kind])]).map((label) => ({ label, value: '' })),
     ],
     honest: messages.honest(issuing.issuer || messages.aWorkplace, basis.replace(/\.$/, '')),
     mark: exampleOf(view, held),

@@ -58,7 +58,7 @@ export function renderOurs(view: FormView, row: InstrumentItem, acts: FillActs):
     ${
       openers.length > 0
         ? html`<details class="talk">
-            <summary aria-label=${messages.talkRow(title)}>${messages.talk}</summary>
+            <summary>${messages.talk}<span class="heard">: ${title}</span></summary>
             <ul>
               ${openers.map((each) => html`<li>${said(each, reading)}</li>`)}
             </ul>

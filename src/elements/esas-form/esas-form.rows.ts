@@ -68,7 +68,12 @@ function renderRow(
       >
         <legend>
           <strong>${inOwnWords(view, item.text)}</strong>
-          ${item.definition ? html` <span class="definition">${inOwnWords(view, item.definition)}</span>` : nothing}
+          ${
+            // A plain space is none to Chromium, which then says «Slapphetmangel på krefter».
+            item.definition
+              ? html`&nbsp;<span class="definition">${inOwnWords(view, item.definition)}</span>`
+              : nothing
+          }
         </legend>
         <div class="scale">
           <span class="low" id="${id}-low">${inOwnWords(view, item.anchors.low)}</span>

@@ -101,7 +101,7 @@ export function renderTable(spread: Spread, view: TableView): TemplateResult {
   if (!hasStages && units.length === 0) return renderNames(spread, reading);
   const largest = new Map(units.map(({ key }) => [key, largestOf(places, key)]));
   return html`<div class="scrolls" tabindex="0" role="group" aria-labelledby="caption-${rollout.id}">
-    <table role="table" aria-labelledby="caption-${rollout.id}">
+    <table role="table">
       <caption id="caption-${rollout.id}">
         ${captionOf(spread, reading)}
       </caption>

@@ -10,6 +10,7 @@ import { warnOnce } from '../../guest/warn.js';
 import { markMessages } from '../../i18n/marks.js';
 import type { Reading } from '../../i18n/pick.js';
 import { rolloutMessages } from '../../i18n/rollout-status.js';
+import { said } from '../../parts/prose.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
@@ -100,7 +101,7 @@ export class RolloutStatusElement extends GuestElement {
           <div part="title" class="title" role="heading" aria-level=${level}>
             ${this.#language.of(rolloutMessages).title}
           </div>
-          ${programme ? html`<p class="of">${programme}</p>` : nothing}
+          ${programme ? html`<p class="of">${said(programme, reading)}</p>` : nothing}
           ${this.hasFailed ? this.#renderFailed() : this.#work?.render(place)}
         </article>
       </div>
