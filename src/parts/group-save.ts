@@ -1,3 +1,4 @@
+import { toJson } from '../storage/json.js';
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { dayOf, formatDate, joinList } from '../i18n/dates.js';
 import { groupSaveMessages } from '../i18n/group-save.js';
@@ -85,7 +86,7 @@ export class GroupSave {
     const file = of && exportGroup(of);
     if (!file?.records.length) return this.#tell(messages.nothing);
     const name = `${fileName('lindring', file.content, file.group)}.json`;
-    const text = JSON.stringify(file, undefined, 1);
+    const text = toJson(file) ?? '';
     if (!asFile) return this.#showText(name, text, language);
     download(this.#host.ownerDocument, name, text, 'application/json');
     this.#tell(messages.saved(name), true);

@@ -48,7 +48,8 @@ function onPageChange(event: Event): void {
 }
 
 function onStorage(event: StorageEvent): void {
-  if (event.key === null) tell(everyPrefix);
+  // Some pages send the event themselves, without a key, to tell their own parts of a change.
+  if (!event.key) tell(everyPrefix);
   else if (event.key.startsWith(everyPrefix)) tell(event.key);
 }
 
