@@ -24,7 +24,8 @@ declare global {
   var Lindring: LindringGlobal | undefined;
 }
 
-extrasLieBeside(document.currentScript, integrities);
+// A picture named `currentScript` would be given in its place.
+extrasLieBeside(Reflect.get(Document.prototype, 'currentScript', document), integrities);
 
 // `id="Lindring"` on the page makes a property too, but not one of its own.
 if (!Object.hasOwn(globalThis, 'Lindring'))

@@ -64,7 +64,7 @@ function configFor({ root, version }, out, { entry, format, name, plugins = [], 
         },
       },
     },
-    plugins: [...plugins, keepsDefinitions, standInsPlugin(root), templatePlugin()],
+    plugins: [...plugins, ownNamesOnly, keepsDefinitions, standInsPlugin(root), templatePlugin()],
   };
 }
 
@@ -75,6 +75,21 @@ const keepsDefinitions = {
     /[\\/](define|src[\\/]lindring|embed[\\/]resize|script[\\/]page)\.ts$/.test(id)
       ? { code, map: null, moduleSideEffects: true }
       : null,
+};
+
+/** What no page can run, such as one where no property can be defined, is told of and left. */
+const neverThrows = {
+  name: 'lindring:never-throws',
+  renderChunk: (code) => ({ code: `try{${code}\n}catch(e){console.warn('[lindring]',e)}`, map: null }),
+};
+
+/** The bundler's own code for the exports of a module would take members the page has put on all objects for some. */
+const ownNamesOnly = {
+  name: 'lindring:own-names-only',
+  renderChunk: (code) => ({
+    code: code.replace(/for \(var (\w+) in (\w+)\)(?=\s*\{?\s*__defProp)/, 'for (var $1 of Object.keys($2))'),
+    map: null,
+  }),
 };
 
 /** What the bundler only warns of, but what would fail on a page: a name that the imported module does not have. */
@@ -104,7 +119,7 @@ async function buildExtras(project, make) {
       entry: { [`extra-${name}`]: virtual },
       format: 'iife',
       name: '_',
-      plugins: [plugin, scriptLinePlugin(project.root, 'classic')],
+      plugins: [plugin, scriptLinePlugin(project.root, 'classic'), neverThrows],
     });
     integrities.set(name, integrityOf(chunk.code));
   }

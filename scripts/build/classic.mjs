@@ -4,7 +4,7 @@ import { fileOf, placeModules, planScripts } from './classic-plan.mjs';
 import { dynamicImportPlugin } from './dynamic-imports.mjs';
 import { integrityOf } from './integrity.mjs';
 import { litPolicyPlugin } from './lit-policy-plugin.mjs';
-import { scriptLinePlugin } from './script-line.mjs';
+import { currentScript, scriptLinePlugin } from './script-line.mjs';
 import { defineFileOf, extraOf } from './sources.mjs';
 
 /*
@@ -119,7 +119,7 @@ const runtime = /^rolldown-runtime\b/;
 /** Makes scripts of the modules, and then writes in each what is only known when all are made. */
 function asScripts(version, scripts) {
   const shelf = `globalThis[__shelf]`;
-  const shelfKey = `Symbol.for('lindring/extras/${version}'+(document.currentScript?.dataset.prefix??''))`;
+  const shelfKey = `Symbol.for('lindring/extras/${version}'+(${currentScript}?.dataset.prefix??''))`;
   const files = scripts.map(({ name }) => fileOf(name));
   return {
     name: 'lindring:as-scripts',
@@ -159,7 +159,7 @@ const exportAll =
 
 /**
  * A module as a classic script: what it imports from the others it takes from the shelf, and what they import from it
- * it puts there. Without what it needs, with that of another build, or the second time, it does nothing. Nothing but comments
+ * it puts there. What no page can be read with, such as prototypes that no object can be made with, it tells of. Without what it needs, with that of another build, or the second time, it does nothing. Nothing but comments
  * and imports stand above the code, and all lines stay where they are.
  */
 function asScript(code, { fileName, name, shelf, shelfKey, files }) {
@@ -179,5 +179,5 @@ function asScript(code, { fileName, name, shelf, shelfKey, files }) {
     });
   if (/^(import|export) |\bimport\("\.\//m.test(script))
     throw new Error(`${fileName} cannot be made a script`);
-  return `(function(){const __shelf=${shelfKey};if(${shelf}?.['${name}'])return;${script}\n})();`;
+  return `(function(){try{const __shelf=${shelfKey};if(${shelf}?.['${name}'])return;${script}\n}catch(e){console.warn('[lindring]',e)}})();`;
 }

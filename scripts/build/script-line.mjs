@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+/** The script that runs; of `document` itself a picture named `currentScript` would be given in its place. */
+export const currentScript = "Reflect.get(Document.prototype,'currentScript',document)";
+
 /** How each kind of script comes by its own attributes; the elements of the loader take what it left them. */
 const ways = {
-  classic: 'document.currentScript?.dataset ?? {}',
+  classic: `${currentScript}?.dataset ?? {}`,
   loader: "(globalThis[Symbol.for('lindring/script/' + version)] ??= ownScript()?.dataset ?? {})",
 };
 

@@ -19,6 +19,21 @@ const wordsToAuthors = [
   ". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.",
 ];
 
+/** What Lit tells other copies of Lit, in globals that a name of the page can stand in the way of. */
+const litGlobals = [
+  /(?<=[;,])\(\w+\.(lit\w+|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+  /(?<==)\w+\.(litHtml|litElement|reactiveElement)PolyfillSupport(?=[,;])/,
+];
+const litFile = /[\\/](lit-html|lit-element|reactive-element)\.js$/;
+
+function withoutGlobals(code, id) {
+  const missing = litGlobals.filter((each) => !each.test(code));
+  if (missing.length > 0) throw new Error(`${id} is not as expected: look for ${missing.join(' and ')}`);
+  return litGlobals.reduce((changed, each) => changed.replace(each, 'void 0'), code);
+}
+
+const listFrom = /\bArray\.from\(/g;
+
 const hostFile = /[\\/]schema[\\/]polluted-host\.ts$/;
 
 /**
@@ -27,6 +42,7 @@ const hostFile = /[\\/]schema[\\/]polluted-host\.ts$/;
  * @returns {import('vite').Plugin}
  */
 export function standInsPlugin(root) {
+  const ours = JSON.stringify(path.join(root, 'src/guest/list-from.ts'));
   return {
     name: 'lindring:stand-ins',
     enforce: 'pre',
@@ -37,6 +53,9 @@ export function standInsPlugin(root) {
     transform(code, id) {
       let forPages = ownFile.test(id) ? code.replace(machine, '$1') : code;
       if (litStyles.test(id)) for (const words of wordsToAuthors) forPages = forPages.replace(words, 'css');
+      if (litFile.test(id)) forPages = withoutGlobals(forPages, id);
+      if (listFrom.test(forPages) && !/^\0?lindring:/.test(id))
+        forPages = `import { listFrom as __listFrom } from ${ours};${forPages.replace(listFrom, '__listFrom(')}`;
       return forPages === code ? null : { code: forPages, map: null };
     },
   };

@@ -112,6 +112,8 @@ async function ask(address: string, { signal, cache }: LoadOptions): Promise<Res
 
 async function readText(response: Response, address: string, onProgress?: () => void): Promise<string> {
   const reader = response.body?.getReader();
+  // What some pages have in place of `fetch` gives no stream.
+  if (!reader) return response.text();
   const decoder = new TextDecoder();
   let text = '';
   for (let bytes = 0; reader;) {

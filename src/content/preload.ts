@@ -43,7 +43,8 @@ export function preloadContent(url: string): void {
     letGo();
     abort();
   }, holdFor);
-  const response = fetch(address, { signal: controller.signal });
+  // What the page has put in its place may throw, or give nothing back.
+  const response = (async () => fetch(address, { signal: controller.signal }))();
   response.catch(letGo);
   held().set(address, (signal) => {
     letGo();

@@ -19,5 +19,9 @@ function sheetFor(style: CSSResultOrNative, view: Window & typeof globalThis): C
 /** Gives a root the styles, made by the window it is in now. A document without a window gets none until it has one. */
 export function dress(root: ShadowRoot | Document, styles: readonly CSSResultOrNative[]): void {
   const view = (root.ownerDocument ?? (root as Document)).defaultView;
-  if (view) root.adoptedStyleSheets = styles.map((style) => sheetFor(style, view));
+  try {
+    if (view) root.adoptedStyleSheets = styles.map((style) => sheetFor(style, view));
+  } catch {
+    // Undressed it can be read all the same.
+  }
 }

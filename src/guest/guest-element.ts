@@ -48,6 +48,15 @@ export abstract class GuestElement extends LitElement {
     this.#controllers.delete(controller);
   }
 
+  override connectedCallback(): void {
+    try {
+      super.connectedCallback();
+    } catch (error) {
+      // Without a shadow root the page shows what it has put in the tag itself.
+      this.#report(error);
+    }
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     if (this.shadowRoot) tellGone(this.shadowRoot);
@@ -68,6 +77,16 @@ export abstract class GuestElement extends LitElement {
       this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     this.#dress(root);
     return root;
+  }
+
+  protected override scheduleUpdate(): void {
+    try {
+      this.performUpdate();
+    } catch (error) {
+      this.#isPlain = true;
+      this.#report(error);
+      this.#drawPlain();
+    }
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -91,22 +110,31 @@ export abstract class GuestElement extends LitElement {
 
   /** The words come when they are needed, which is on next to no page. */
   #report(error: unknown): void {
-    import('./plain-report.js').then(
-      ({ reportPlain }) => reportPlain(this.localName, error),
-      () => warnOnce(String(error)),
-    );
+    import('./plain-report.js')
+      .then(({ reportPlain }) => reportPlain(this.localName, error))
+      .catch(() => warnOnce(String(error)));
   }
 
   #drawPlain(): void {
-    const paragraphs = this.asText()
+    // A form named `createElement` would be in its place.
+    const make = Document.prototype.createElement.bind(document);
+    let text = '';
+    try {
+      text = this.asText();
+    } catch {
+      // What the page itself has put in the tag is read then.
+    }
+    const paragraphs = text
       .split(/\n{2,}/)
-      .filter((text) => text.trim())
-      .map((text) => {
-        const paragraph = document.createElement('p');
-        paragraph.textContent = text;
+      .filter((each) => each.trim())
+      .map((each) => {
+        const paragraph = make('p');
+        paragraph.textContent = each;
         return paragraph;
       });
-    const slot = document.createElement('slot');
-    this.renderRoot.replaceChildren(...(paragraphs.length > 0 ? paragraphs : [slot]));
+    const slot = make('slot');
+    (this.renderRoot as ShadowRoot | undefined)?.replaceChildren(
+      ...(paragraphs.length > 0 ? paragraphs : [slot]),
+    );
   }
 }

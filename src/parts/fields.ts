@@ -84,7 +84,12 @@ export function renderChoice(choice: {
   return html`
     <label class="field">
       ${choice.label}
-      <select @change=${(event: Event) => choice.onChoose((event.target as HTMLSelectElement).value)}>
+      <select
+        @keydown=${keepTyping}
+        @keypress=${keepTyping}
+        @keyup=${keepTyping}
+        @change=${(event: Event) => choice.onChoose((event.target as HTMLSelectElement).value)}
+      >
         <option value="" ?selected=${choice.value === ''}>${choice.none}</option>
         ${choice.options.map(
           ([value, label]) =>

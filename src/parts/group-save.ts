@@ -1,3 +1,4 @@
+import { toJson } from '../storage/json.js';
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { dayOf, formatDate, joinList } from '../i18n/dates.js';
 import { groupSaveMessages } from '../i18n/group-save.js';
@@ -7,6 +8,7 @@ import type { RecordsOf } from '../storage/records.js';
 import { ask } from './ask.js';
 import { copyText } from './copy.js';
 import { download, fileName, mayDownload } from './download.js';
+import { keepTyping } from '../guest/key-guard.js';
 
 type Faults = (typeof groupSaveMessages)['nb']['faults'];
 type Fault = keyof Faults;
@@ -85,7 +87,7 @@ export class GroupSave {
     const file = of && exportGroup(of);
     if (!file?.records.length) return this.#tell(messages.nothing);
     const name = `${fileName('lindring', file.content, file.group)}.json`;
-    const text = JSON.stringify(file, undefined, 1);
+    const text = toJson(file) ?? '';
     if (!asFile) return this.#showText(name, text, language);
     download(this.#host.ownerDocument, name, text, 'application/json');
     this.#tell(messages.saved(name), true);
@@ -145,6 +147,9 @@ export class GroupSave {
         <details>
           <summary>${messages.paste}</summary>
           <textarea
+            @keydown=${keepTyping}
+            @keypress=${keepTyping}
+            @keyup=${keepTyping}
             name="text"
             rows="6"
             autocomplete="off"
@@ -204,7 +209,16 @@ export class GroupSave {
       language,
       body: html`
         <p>${messages.asText(name)}</p>
-        <textarea readonly rows="8" translate="no" aria-label=${messages.fileText} .value=${text}></textarea>
+        <textarea
+          @keydown=${keepTyping}
+          @keypress=${keepTyping}
+          @keyup=${keepTyping}
+          readonly
+          rows="8"
+          translate="no"
+          aria-label=${messages.fileText}
+          .value=${text}
+        ></textarea>
         <div class="row">
           <button class="button" type="button" @click=${copy}>${messages.copy}</button>
           <span class="fine" role="status"></span>

@@ -3,8 +3,7 @@ import type { ScriptFault } from './fault.js';
 
 /** Tells the webmaster; the words come when there is something to say. */
 export function tell(fault: ScriptFault): void {
-  import('./faults.js').then(
-    ({ tellFault }) => tellFault(fault),
-    () => warnOnce(JSON.stringify(fault)),
-  );
+  import('./faults.js')
+    .then(({ tellFault }) => tellFault(fault))
+    .catch(() => warnOnce(JSON.stringify(fault)));
 }

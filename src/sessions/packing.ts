@@ -1,3 +1,4 @@
+import { toJson } from '../storage/json.js';
 import type { ContentFile } from '../content/content-file.js';
 import type { Block, Programme } from '../content/schema/programme.js';
 import { provenanceOf } from '../content/provenance.js';
@@ -68,7 +69,7 @@ export function packingOf(
 
 /** A block that was changed is kept as a copy of its own. */
 function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return toJson(a) === toJson(b);
 }
 
 /** What the leader wrote of a block may be what the content says of the session too. */

@@ -22,7 +22,9 @@ function write(value: unknown): string {
 }
 
 function writeObject(value: object): string {
-  if (Object.prototype.toString.call(value) !== '[object Object]') throw new TypeError('not plain data');
+  // Of whichever window, and whatever the page has done to `toString`.
+  const kind: unknown = Object.getPrototypeOf(value);
+  if (kind && Object.getPrototypeOf(kind)) throw new TypeError('not plain data');
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
   return `{${members.map(([name, member]) => `${quote(name)}:${write(member)}`).join(',')}}`;
 }

@@ -2,8 +2,8 @@ import { css } from 'lit';
 import { roles } from './roles.styles.js';
 
 /**
- * The ground every element stands on: a wrapper that takes nothing from the page but font, visibility and colour
- * scheme. `all: initial` stands on the wrapper and not on `:host`, so that the page can still hide or place the
+ * The ground every element stands on: a wrapper that takes nothing from the page but font, visibility, whether
+ * it can be pressed (a dialog of the page may forbid it) and colour scheme. `all: initial` stands on the wrapper and not on `:host`, so that the page can still hide or place the
  * element (measured: 65 of 74 hostile style sheets leave no trace, against 45 without); it leaves out `direction`
  * and `unicode-bidi`. A card whose insides have no width of their own takes the room it is offered, also in a flex
  * row, and stands beside what floats. It is a grid because
@@ -31,6 +31,7 @@ export const hostStyles = css`
     direction: ltr;
     unicode-bidi: isolate;
     visibility: inherit;
+    pointer-events: inherit;
     color-scheme: inherit;
     font-family: inherit;
     font-size: var(--lindring-font-size, medium);

@@ -7,6 +7,7 @@ import { cases, type CaseStudy, type SeriesPoint } from '../../content/schema/ca
 import { instruments, type Instrument, type InstrumentItem } from '../../content/schema/instrument.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
+import { keepTyping } from '../../guest/key-guard.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { warnOnce } from '../../guest/warn.js';
 import { esasMessages } from '../../i18n/esas.js';
@@ -207,7 +208,13 @@ export class EsasFormElement extends GuestElement {
     return html`
       <label class="when whom screen-only">
         ${messages.whichPatient}
-        <select class="button" @change=${this.#onPatient}>
+        <select
+          @keydown=${keepTyping}
+          @keypress=${keepTyping}
+          @keyup=${keepTyping}
+          class="button"
+          @change=${this.#onPatient}
+        >
           <option value="?" .selected=${this.chosen === undefined}>${messages.choosePatient}</option>
           <option value="" .selected=${this.chosen === ''}>${messages.practicePatient}</option>
           ${studies.map(

@@ -58,7 +58,7 @@ export class PersonForm {
         ${text('name')}
         <label>
           ${messages.profession}
-          <select name="profession">
+          <select @keydown=${keepTyping} @keypress=${keepTyping} @keyup=${keepTyping} name="profession">
             ${professions.map(
               (each) =>
                 html`<option value=${each} ?selected=${each === (person?.profession ?? '')}>
@@ -70,7 +70,7 @@ export class PersonForm {
         ${text('workplace')}
         <label>
           ${messages.part}
-          <select name="part">
+          <select @keydown=${keepTyping} @keypress=${keepTyping} @keyup=${keepTyping} name="part">
             ${groupParts.map(
               (each) =>
                 html`<option value=${each} ?selected=${each === (person?.part ?? 'participant')}>

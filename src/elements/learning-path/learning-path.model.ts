@@ -1,3 +1,4 @@
+import { toJson } from '../../storage/json.js';
 import type { ContentFile } from '../../content/content-file.js';
 import { provenanceOf } from '../../content/provenance.js';
 import type { Provenance } from '../../content/schema/base.js';
@@ -37,7 +38,7 @@ export function isUntold(module: Module): boolean {
  * is told, it says so already.
  */
 export function sharedForm(modules: readonly Module[]): Module['form'] {
-  const [first, ...rest] = modules.map(({ form }) => JSON.stringify(form));
+  const [first, ...rest] = modules.map(({ form }) => toJson(form));
   return rest.length > 0 && rest.every((each) => each === first) ? modules[0]?.form : undefined;
 }
 

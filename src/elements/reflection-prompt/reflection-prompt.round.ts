@@ -78,6 +78,9 @@ export class RoundPart {
       <label>
         ${label}
         <input
+          @keydown=${keepTyping}
+          @keypress=${keepTyping}
+          @keyup=${keepTyping}
           type="number"
           min=${min}
           max=${most}
@@ -117,6 +120,9 @@ export class RoundPart {
         @input=${(event: Event) => this.#keepPerson(at, { name: (event.target as HTMLInputElement).value })}
       />
       <select
+        @keydown=${keepTyping}
+        @keypress=${keepTyping}
+        @keyup=${keepTyping}
         aria-label=${messages.profession(at + 1)}
         @change=${(event: Event) =>
           this.#keepPerson(at, { profession: (event.target as HTMLSelectElement).value as Profession })}

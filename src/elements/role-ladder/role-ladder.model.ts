@@ -1,3 +1,4 @@
+import { toJson } from '../../storage/json.js';
 import type { Source } from '../../content/schema/base.js';
 import type { Role } from '../../content/schema/programme.js';
 import { pick, type AnyText, type Reading } from '../../i18n/pick.js';
@@ -41,7 +42,7 @@ export function sortRoles(roles: readonly Role[]): SortedRoles {
   for (const rung of rungs) {
     const title = rung.role.part ?? '';
     const last = parts.at(-1);
-    if (last && JSON.stringify(last.title) === JSON.stringify(title)) last.rungs.push(rung);
+    if (last && toJson(last.title) === toJson(title)) last.rungs.push(rung);
     else parts.push({ title, rungs: [rung] });
   }
   return {
@@ -80,9 +81,9 @@ export function nextRung(rungs: readonly Rung[], { number }: Rung): Rung | undef
 
 /** The sources the roles name beside that of the programme, each once. */
 export function ownSources(roles: readonly Role[], of: Source | undefined): Source[] {
-  const known = new Set([JSON.stringify(of)]);
+  const known = new Set([toJson(of)]);
   return roles.flatMap(({ source }) => {
-    const key = JSON.stringify(source);
+    const key = toJson(source);
     if (!source || known.has(key)) return [];
     known.add(key);
     return [source];

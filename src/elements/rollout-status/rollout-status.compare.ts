@@ -9,6 +9,7 @@ import type { RolloutStatusElement } from './rollout-status.js';
 import type { RolloutView } from './rollout-status.work.js';
 import { comparable, pairsOf, sharedUnits, type Spread, type Unit } from './rollout-status.model.js';
 import { bar, numberText } from './rollout-status.table.js';
+import { keepTyping } from '../../guest/key-guard.js';
 
 const comparisonStyles = css`
   .comparison {
@@ -126,7 +127,7 @@ export class Comparison {
     };
     return html`<label>
       <span>${label}</span>
-      <select @change=${change}>
+      <select @keydown=${keepTyping} @keypress=${keepTyping} @keyup=${keepTyping} @change=${change}>
         ${all.map(
           (each) =>
             html`<option value=${each.rollout.id} .selected=${each === chosen}>

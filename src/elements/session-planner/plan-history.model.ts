@@ -1,3 +1,5 @@
+import { toJson } from '../../storage/json.js';
+
 /** Where the records of a plan are: `undefined` is no record. */
 export interface RecordStore {
   get(kind: string, id: string): unknown;
@@ -120,5 +122,5 @@ function joined(first: readonly Kept[], second: readonly Kept[]): Kept[] {
 
 /** Records are JSON: what is written alike is alike, and a field without a value is no field. */
 function isAlike(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return a === b || toJson(a) === toJson(b);
 }

@@ -1,3 +1,4 @@
+import { toJson } from '../../storage/json.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentFile } from '../../content/content-file.js';
 import { cases } from '../../content/schema/case.js';
@@ -227,7 +228,7 @@ function shortened(text: string): string {
 
 /** The number of the participant who has it; '' when it is somebody else. */
 function numberOf(who: AnyText | undefined, people: ReadonlyMap<string, Person>): string {
-  const isWho = ({ number }: Person): boolean => JSON.stringify(participant(number)) === JSON.stringify(who);
+  const isWho = ({ number }: Person): boolean => toJson(participant(number)) === toJson(who);
   return String([...people.values()].find(isWho)?.number ?? '');
 }
 

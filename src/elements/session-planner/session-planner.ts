@@ -5,6 +5,7 @@ import { provenanceOf } from '../../content/provenance.js';
 import { programmes, type Programme } from '../../content/schema/programme.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
+import { keepTyping } from '../../guest/key-guard.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { warnOnce } from '../../guest/warn.js';
 import { markMessages } from '../../i18n/marks.js';
@@ -157,7 +158,12 @@ export class SessionPlannerElement extends GuestElement {
     if (this.programmeId || all.length < 2) return nothing;
     return html`<label class="which screen-only">
       ${messages.which}
-      <select @change=${(event: Event) => this.#onChoose((event.target as HTMLSelectElement).value)}>
+      <select
+        @keydown=${keepTyping}
+        @keypress=${keepTyping}
+        @keyup=${keepTyping}
+        @change=${(event: Event) => this.#onChoose((event.target as HTMLSelectElement).value)}
+      >
         ${all.map(
           ({ id, title }) => html`<option value=${id} ?selected=${id === programme.id}>${title}</option>`,
         )}
