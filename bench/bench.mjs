@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { bundles } from './bundle.mjs';
-import { growth } from './growth.mjs';
+import { growth, growthFiles } from './growth.mjs';
 import { conditions, rounds, startBrowser } from './measure.mjs';
 import { contentFiles } from './pages/content.mjs';
 import { pages } from './pages/list.mjs';
@@ -13,7 +13,7 @@ import { report } from './table.mjs';
 const results = fileURLToPath(new URL('RESULTS.md', import.meta.url));
 
 async function filesOf() {
-  const files = await bundles();
+  const files = new Map([...(await bundles()), ...growthFiles()]);
   for (const { path, html } of pages) files.set(path, html);
   for (const [job, file] of Object.entries(contentFiles)) {
     files.set(`/content/${job}.json`, JSON.stringify(file));

@@ -92,7 +92,7 @@ function growthTables({ banks, twenty, frames }) {
     ['typing a note at 4x: longest frame, ms', whole(frames.typing)],
     ['the running clock at 4x: longest frame, ms', whole(frames.clock)],
     ['the running clock, unthrottled: share of a core', `${two(frames.share * 100)} %`],
-    ['moving a block with the mouse at 4x: longest frame, ms', whole(frames.moving)],
+    ['moving a block at 4x: press to paint, ms', whole(frames.moving)],
   ];
   return `${banksText}\n\n### Together, and while in use\n\n${asTable(['what', 'measured'], others)}`;
 }
