@@ -174,6 +174,17 @@ export default tseslint.config(
     rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'none' }] },
   },
   {
+    // Much of it runs in pages.
+    files: ['bench/**'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['customElements', 'document', 'location', 'PerformanceObserver', 'requestAnimationFrame'].map(
+          (name) => [name, 'readonly'],
+        ),
+      ),
+    },
+  },
+  {
     // Scripts of the demo pages, and what tests and scripts run inside a page from Node, live in a browser.
     files: [
       ...['demo/**/*.js', 'demo/**/*.mjs', 'tests/**/*.mjs'],
