@@ -56,13 +56,13 @@ function dress(css) {
   window.host.replaceSync(css);
 }
 
-describe('every element under the style sheets of its host', { timeout: 900_000 }, () => {
-  const skip = findEngines().chromium || process.env.CI ? false : 'needs Chromium';
+const skip = findEngines().chromium || process.env.CI ? false : 'needs Chromium';
+
+describe('every element under the style sheets of its host', { skip, timeout: 900_000 }, () => {
   let server;
   let browser;
   let page;
   before(async () => {
-    if (skip) return;
     server = await startStrictServer();
     browser = await startBrowser('chromium', { args: ['--force-color-profile=srgb', '--disable-lcd-text'] });
     const body = `<div class="host">${tags.map((tag) => `<div class="place">${markupOf(tag)}</div>`).join('')}</div>`;
@@ -103,22 +103,18 @@ describe('every element under the style sheets of its host', { timeout: 900_000 
     return traces;
   }
 
-  test(
-    'is the same picture, to the pixel, whatever the sheet says of everything else',
-    { skip },
-    async () => {
-      assert.ok(leaveNoTrace.length > 120);
-      assert.deepEqual(await tracesOf(fair(leaveNoTrace, 5)), []);
-    },
-  );
+  test('is the same picture, to the pixel, whatever the sheet says of everything else', async () => {
+    assert.ok(leaveNoTrace.length > 120);
+    assert.deepEqual(await tracesOf(fair(leaveNoTrace, 5)), []);
+  });
 
-  test('is the same on paper', { skip }, async (t) => {
+  test('is the same on paper', async (t) => {
     await page.emulateMediaType('print');
     t.after(() => page.emulateMediaType());
     assert.deepEqual(await tracesOf(fair(leaveNoTraceOnPaper, 3)), []);
   });
 
-  test('would show a trace: the test can see one', { skip }, async () => {
+  test('would show a trace: the test can see one', async () => {
     const seen = await tracesOf([['ink', '.host { --lindring-ink: #1e2b31; --lindring-surface: #fff }']]);
     assert.deepEqual(
       seen,
@@ -126,50 +122,46 @@ describe('every element under the style sheets of its host', { timeout: 900_000 
     );
   });
 
-  test(
-    'is what the page wishes of it as a whole: hidden, placed, narrow, in its font and colours',
-    { skip },
-    async () => {
-      const refused = [];
-      for (const [wish, css, isSo] of obeyed) {
-        await page.evaluate(dress, `.host > * { position: relative; width: 600px } ${css}`);
-        const found = await page.evaluate(() =>
-          Array.from(document.querySelectorAll('.place > *'), (element) => {
-            const inner = element.shadowRoot.querySelector('.page');
-            const box = (each) => JSON.parse(JSON.stringify(each.getBoundingClientRect()));
-            const {
-              visibility,
-              pointerEvents,
-              zoom,
-              fontFamily,
-              colorScheme,
-              color,
-              backgroundColor,
-              fontSize,
-            } = getComputedStyle(inner);
-            const style = {
-              visibility,
-              pointerEvents,
-              zoom,
-              fontFamily,
-              colorScheme,
-              color,
-              backgroundColor,
-              fontSize,
-            };
-            return {
-              tag: element.localName,
-              style,
-              page: box(inner),
-              box: box(element),
-              place: box(element.parentElement),
-            };
-          }),
-        );
-        for (const each of found)
-          if (!isSo(each)) refused.push(`${wish}: ${each.tag} ${JSON.stringify(each.style)}`);
-      }
-      assert.deepEqual(refused, []);
-    },
-  );
+  test('is what the page wishes of it as a whole: hidden, placed, narrow, in its font and colours', async () => {
+    const refused = [];
+    for (const [wish, css, isSo] of obeyed) {
+      await page.evaluate(dress, `.host > * { position: relative; width: 600px } ${css}`);
+      const found = await page.evaluate(() =>
+        Array.from(document.querySelectorAll('.place > *'), (element) => {
+          const inner = element.shadowRoot.querySelector('.page');
+          const box = (each) => JSON.parse(JSON.stringify(each.getBoundingClientRect()));
+          const {
+            visibility,
+            pointerEvents,
+            zoom,
+            fontFamily,
+            colorScheme,
+            color,
+            backgroundColor,
+            fontSize,
+          } = getComputedStyle(inner);
+          const style = {
+            visibility,
+            pointerEvents,
+            zoom,
+            fontFamily,
+            colorScheme,
+            color,
+            backgroundColor,
+            fontSize,
+          };
+          return {
+            tag: element.localName,
+            style,
+            page: box(inner),
+            box: box(element),
+            place: box(element.parentElement),
+          };
+        }),
+      );
+      for (const each of found)
+        if (!isSo(each)) refused.push(`${wish}: ${each.tag} ${JSON.stringify(each.style)}`);
+    }
+    assert.deepEqual(refused, []);
+  });
 });
