@@ -159,8 +159,9 @@ const exportAll =
 
 /**
  * A module as a classic script: what it imports from the others it takes from the shelf, and what they import from it
- * it puts there. What no page can be read with, such as prototypes that no object can be made with, it tells of. Without what it needs, with that of another build, or the second time, it does nothing. Nothing but comments
- * and imports stand above the code, and all lines stay where they are.
+ * it puts there. Without what it needs, with that of another build, or the second time, it does nothing. What it cannot
+ * run without, such as promises or objects that take a property, it tells of before any tag is defined. Nothing but
+ * comments and imports stand above the code, and all lines stay where they are.
  */
 function asScript(code, { fileName, name, shelf, shelfKey, files }) {
   const partsOf = (file) => `${shelf}?.['${unknownParts(files.indexOf(file))}']`;
@@ -179,5 +180,5 @@ function asScript(code, { fileName, name, shelf, shelfKey, files }) {
     });
   if (/^(import|export) |\bimport\("\.\//m.test(script))
     throw new Error(`${fileName} cannot be made a script`);
-  return `(function(){try{const __shelf=${shelfKey};if(${shelf}?.['${name}'])return;${script}\n}catch(e){console.warn('[lindring]',e)}})();`;
+  return `(function(){try{Promise.resolve();const __shelf=${shelfKey};if(${shelf}?.['${name}'])return;${script}\n}catch(e){console.warn('[lindring]',e)}})();`;
 }

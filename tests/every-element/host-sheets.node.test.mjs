@@ -105,7 +105,7 @@ describe('every element under the style sheets of its host', { skip, timeout: 90
 
   test('is the same picture, to the pixel, whatever the sheet says of everything else', async () => {
     assert.ok(leaveNoTrace.length > 120);
-    assert.deepEqual(await tracesOf(fair(leaveNoTrace, 5)), []);
+    assert.deepEqual(await tracesOf(fair(leaveNoTrace, 10)), []);
   });
 
   test('is the same on paper', async (t) => {

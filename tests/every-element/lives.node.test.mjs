@@ -122,7 +122,8 @@ for (const engine of asked(['chromium'], ['chromium', 'firefox'])) {
       await server.close();
     });
 
-    for (const [name, life] of Object.entries(lives)) {
+    const everyThird = Object.entries(lives).filter((_, at) => at % 3 === 0);
+    for (const [name, life] of asked(everyThird, Object.entries(lives))) {
       test(`shows all it has when it is ${name}`, async () => {
         const left = await page.evaluate(
           lead,
