@@ -45,6 +45,30 @@ inEachEngine(({ visitor }) => {
     assert.deepEqual([page.errors, page.warnings], [[], []]);
   });
 
+  test('the sessions stay where they are when what plans them comes, on a wide page, a narrow one and a telephone', async (t) => {
+    const { site, page } = await visitor(t);
+    prepare(site);
+    const top = () =>
+      page.evaluate(() => {
+        const list = document.querySelector('session-planner')?.shadowRoot?.querySelector('.sessions');
+        return list && list.getBoundingClientRect().top + scrollY;
+      });
+    for (const width of [1200, 700, 360]) {
+      await page.setViewport({ width, height: 800 });
+      site.hold('/cdn/extra-evenings-tools.js');
+      await page.goto(site.origin, { waitUntil: 'domcontentloaded' });
+      await page.waitForFunction(
+        () => document.querySelector('session-planner')?.shadowRoot?.querySelector('.sessions'),
+        { polling: 50, timeout: 30_000 },
+      );
+      const before = await top();
+      site.release('/cdn/extra-evenings-tools.js');
+      await worked(page);
+      const moved = Math.round((await top()) - before);
+      assert.ok(Math.abs(moved) <= 24, `${moved} px at ${width} px`);
+    }
+  });
+
   test('a planner that is put on the page later is drawn, and whoever waits for the tag is told', async (t) => {
     const { site, page } = await visitor(t);
     prepare(site, { body: '<p>Hei</p>' });

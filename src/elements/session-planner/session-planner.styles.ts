@@ -20,6 +20,13 @@ export const styles = css`
     margin-block: 1em;
     font-weight: 600;
   }
+  .room {
+    --_ready: 0em;
+    min-block-size: calc(10.8em + var(--_ready));
+  }
+  .room.ready {
+    --_ready: 10.75em;
+  }
   .sessions {
     margin-block-start: 1.75em;
     border-block-start: 2px solid var(--_ink);
@@ -55,6 +62,17 @@ export const styles = css`
   @media screen {
     .folded {
       display: none;
+    }
+  }
+  /* Its fields in two columns, and in one. */
+  @container (max-width: 44.99em) {
+    .room {
+      min-block-size: calc(15.85em + var(--_ready));
+    }
+  }
+  @container (max-width: 21.99em) {
+    .room {
+      min-block-size: calc(26.05em + var(--_ready));
     }
   }
   @container (max-width: 30em) {

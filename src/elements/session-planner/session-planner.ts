@@ -145,7 +145,7 @@ export class SessionPlannerElement extends GuestElement {
 
   #renderSessions(view: PlannerView): TemplateResult {
     return html`
-      ${this.#work?.renderFrame(view)} ${this.isWorkMissing ? this.#renderMissingWork(view) : nothing}
+      ${this.isWorkMissing ? this.#renderMissingWork(view) : (this.#work?.renderFrame(view) ?? renderRoom(view))}
       <ol part="sessions" class="sessions">
         ${view.held.map((each) => renderSession(each, view))}
       </ol>
@@ -250,6 +250,12 @@ export class SessionPlannerElement extends GuestElement {
     this.chosen = id;
     this.openId = undefined;
   }
+}
+
+/** The room of what must be ready, when and where, until it comes: the sessions do not move from under a reader. */
+function renderRoom({ programme }: PlannerView): TemplateResult {
+  const points = programme.learningModel?.before ?? [];
+  return html`<div class=${points.length > 0 ? 'room screen-only ready' : 'room screen-only'}></div>`;
 }
 
 declare global {
