@@ -81,7 +81,8 @@ export async function setGlobals(page, globals) {
     globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: asked });
   }, globals);
   await page.waitForFunction(
-    ({ lang, scheme }) => document.querySelector(`.scene[lang=${lang}][data-scheme=${scheme}]`),
+    ({ lang, scheme, theme = 'own' }) =>
+      document.querySelector(`.scene[lang=${lang}][data-scheme=${scheme}][data-theme=${theme}]`),
     { polling: 'raf', timeout: 10_000 },
     globals,
   );
