@@ -18,7 +18,7 @@ function pressIn({ words, dialog }) {
   const roots = dialog ? Array.from(root.children, (child) => child.shadowRoot).filter(Boolean) : [root];
   const button = roots
     .flatMap((each) => Array.from(each.querySelectorAll('button')))
-    .find((each) => each.textContent.trim() === words && each.checkVisibility());
+    .find((each) => each.textContent.trim().startsWith(words) && each.checkVisibility());
   button?.click();
   return Boolean(button);
 }

@@ -58,7 +58,7 @@ async function usedCard(): Promise<CaseCardElement> {
   document.body.append(place);
   const card = await placeCard(place);
   buttonNamed(card.shadowRoot!, 'Vis alle scenarioer').click();
-  buttonNamed(card.shadowRoot!, 'Vis «Hva om …?»').click();
+  buttonNamed(card.shadowRoot!, /^\s*Vis «Hva om …\?»/).click();
   buttonNamed(card.shadowRoot!, 'Vis notater for gruppelederen').click();
   inside<HTMLInputElement>(card, '.option input').click();
   for (const details of card.shadowRoot!.querySelectorAll('details')) details.open = true;

@@ -15,7 +15,7 @@ function openAll() {
   const root = document.querySelector('case-card').shadowRoot;
   const press = (words) => {
     for (const button of root.querySelectorAll('button'))
-      if (button.textContent.trim() === words) button.click();
+      if (button.textContent.trim().startsWith(words)) button.click();
   };
   press('Åpne casen');
   press('Vis alle scenarioer');
