@@ -42,7 +42,7 @@ function cutOff() {
   for (const element of shown) {
     const { x, right, width } = element.getBoundingClientRect();
     const style = getComputedStyle(element);
-    if (width === 0 || element.closest('.visually-hidden')) continue;
+    if (width === 0 || element.closest('.heard')) continue;
     if (right > window.innerWidth + 1 || x < -1) wide.push(named(element, `from ${x} to ${right}`));
     const isCut = (overflow) => overflow === 'hidden' || overflow === 'clip';
     if (isCut(style.overflowX) && element.scrollWidth > element.clientWidth + 1)
