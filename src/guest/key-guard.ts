@@ -1,8 +1,10 @@
+import type { ReactiveControllerHost } from 'lit';
+
 const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
 const leaves = new Set(['Escape', 'Tab']);
 
 /** Whether text is written in the element, so that a letter means a letter. */
-export function isWritingField(target: EventTarget | undefined): boolean {
+export function isWritingField(target: EventTarget | null | undefined): boolean {
   if (target instanceof HTMLTextAreaElement) return true;
   if (target instanceof HTMLInputElement)
     return !/^(button|checkbox|radio|range|submit|reset|color|file)$/.test(target.type);
@@ -30,14 +32,22 @@ function onDialogKey(event: Event): void {
   if (key.key !== 'Tab' && !isCombination(key)) event.stopPropagation();
 }
 
+function onTyping(event: Event): void {
+  const isField = isWritingField(event.target) || event.target instanceof HTMLSelectElement;
+  if (isField && isWriting(event as KeyboardEvent)) event.stopPropagation();
+}
+
 /**
- * Keeps what is typed in a field of ours from the shortcuts of the page around us, which see our element and not the
- * field as the target; every field listens with it to `keydown`, `keypress` and `keyup`. Escape, Tab, function keys
- * and combinations with Ctrl, Alt or Meta pass. A page that listens in the capture phase hears all keys all the same;
- * no guest can prevent that.
+ * Keeps what is typed in the fields of an element, and in what is chosen from, from the shortcuts of the page around it,
+ * which see the element and not the field as the target. Escape, Tab, function keys and combinations with Ctrl, Alt or
+ * Meta pass. A page that listens in the capture phase hears all keys all the same; no guest can prevent that.
  */
-export function keepTyping(event: KeyboardEvent): void {
-  if (isWriting(event)) event.stopPropagation();
+export function keepTyping(host: ReactiveControllerHost & { readonly renderRoot: EventTarget }): void {
+  host.addController({
+    hostConnected() {
+      for (const type of keyEvents) host.renderRoot.addEventListener(type, onTyping);
+    },
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isWritingField, keepTyping } from '../guest/key-guard.js';
+import { isWritingField } from '../guest/key-guard.js';
 
 /** A field in which only what is right is kept. */
 export interface Field {
@@ -62,9 +62,6 @@ export function renderField(field: Field, keeper: FieldKeeper): TemplateResult {
         aria-invalid=${wrong ? 'true' : nothing}
         aria-describedby=${about || nothing}
         .value=${value}
-        @keydown=${keepTyping}
-        @keypress=${keepTyping}
-        @keyup=${keepTyping}
         @input=${onInput}
         @blur=${onLeave}
       />
@@ -84,12 +81,7 @@ export function renderChoice(choice: {
   return html`
     <label class="field">
       ${choice.label}
-      <select
-        @keydown=${keepTyping}
-        @keypress=${keepTyping}
-        @keyup=${keepTyping}
-        @change=${(event: Event) => choice.onChoose((event.target as HTMLSelectElement).value)}
-      >
+      <select @change=${(event: Event) => choice.onChoose((event.target as HTMLSelectElement).value)}>
         <option value="" ?selected=${choice.value === ''}>${choice.none}</option>
         ${choice.options.map(
           ([value, label]) =>

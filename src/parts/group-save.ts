@@ -8,7 +8,6 @@ import type { RecordsOf } from '../storage/records.js';
 import { ask } from './ask.js';
 import { copyText } from './copy.js';
 import { download, fileName, mayDownload } from './download.js';
-import { keepTyping } from '../guest/key-guard.js';
 
 type Faults = (typeof groupSaveMessages)['nb']['faults'];
 type Fault = keyof Faults;
@@ -147,9 +146,6 @@ export class GroupSave {
         <details>
           <summary>${messages.paste}</summary>
           <textarea
-            @keydown=${keepTyping}
-            @keypress=${keepTyping}
-            @keyup=${keepTyping}
             name="text"
             rows="6"
             autocomplete="off"
@@ -209,16 +205,7 @@ export class GroupSave {
       language,
       body: html`
         <p>${messages.asText(name)}</p>
-        <textarea
-          @keydown=${keepTyping}
-          @keypress=${keepTyping}
-          @keyup=${keepTyping}
-          readonly
-          rows="8"
-          translate="no"
-          aria-label=${messages.fileText}
-          .value=${text}
-        ></textarea>
+        <textarea readonly rows="8" translate="no" aria-label=${messages.fileText} .value=${text}></textarea>
         <div class="row">
           <button class="button" type="button" @click=${copy}>${messages.copy}</button>
           <span class="fine" role="status"></span>

@@ -5,7 +5,6 @@ import { openPageInTab, openSheetInTab, printSheet } from '../print/print-sheet.
 import { sheetAsText, type Sheet } from '../print/sheet.js';
 import { ask } from './ask.js';
 import { copyText } from './copy.js';
-import { keepTyping } from '../guest/key-guard.js';
 
 /** Prints a sheet; where the page may not print, gives the text and a tab instead. Resolves when that is done. */
 export async function handOut(place: HTMLElement, sheet: Sheet, language: Language): Promise<void> {
@@ -33,15 +32,7 @@ async function offerText(place: HTMLElement, sheet: Sheet, language: Language): 
     language,
     body: html`
       <p>${messages.blocked}</p>
-      <textarea
-        @keydown=${keepTyping}
-        @keypress=${keepTyping}
-        @keyup=${keepTyping}
-        readonly
-        rows="10"
-        aria-label=${messages.sheetText}
-        .value=${text}
-      ></textarea>
+      <textarea readonly rows="10" aria-label=${messages.sheetText} .value=${text}></textarea>
       <div class="row">
         <button class="button" type="button" @click=${openTab}>${messages.openInTab}</button>
         <button class="button" type="button" @click=${copy}>${messages.copy}</button>

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keepTyping } from '../guest/key-guard.js';
 import { formatTime } from '../i18n/dates.js';
 import type { Language } from '../i18n/language.js';
 import { memoryMessages } from '../i18n/memory.js';
@@ -38,9 +37,6 @@ export function noteField(field: NoteField): TemplateResult {
       aria-label=${`${field.title ?? messages.note}: ${field.about}`}
       aria-describedby=${`${field.id}-reminder`}
       .value=${field.text}
-      @keydown=${keepTyping}
-      @keypress=${keepTyping}
-      @keyup=${keepTyping}
       @input=${(event: Event) => onInput(event.target as HTMLTextAreaElement, field)}
     ></textarea>
     <p class="fine screen-only" id=${`${field.id}-reminder`}>${messages.noPatients}</p>

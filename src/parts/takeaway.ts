@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keepTyping } from '../guest/key-guard.js';
 import type { Language } from '../i18n/language.js';
 import { memoryMessages } from '../i18n/memory.js';
 import { reflectionLaterMessages } from '../i18n/reflection-later.js';
@@ -44,9 +43,6 @@ export function takeawayFields(
         translate=${name === 'who' ? 'no' : nothing}
         aria-describedby=${`takeaway-${name}-${id}`}
         .value=${value[name]}
-        @keydown=${keepTyping}
-        @keypress=${keepTyping}
-        @keyup=${keepTyping}
         @input=${(event: Event) => onWrite({ ...value, [name]: (event.target as HTMLInputElement).value })}
       />
     </label>

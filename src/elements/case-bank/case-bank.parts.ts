@@ -18,7 +18,6 @@ import {
   type Entry,
   type FilterGroup,
 } from './case-bank.model.js';
-import { keepTyping } from '../../guest/key-guard.js';
 
 /** All that the drawing of a bank needs to know, gathered once per drawing. */
 export interface BankView {
@@ -62,15 +61,7 @@ export function renderSearch(
       <div class="row">
         <label class="search">
           <span>${messages.search}</span>
-          <input
-            @keydown=${keepTyping}
-            @keypress=${keepTyping}
-            @keyup=${keepTyping}
-            type="search"
-            autocomplete="off"
-            .value=${filter.search}
-            @input=${onSearch}
-          />
+          <input type="search" autocomplete="off" .value=${filter.search} @input=${onSearch} />
         </label>
         <button class="button" type="button" ?disabled=${isEmpty} @click=${() => view.onDraw(fits)}>
           ${messages.draw}

@@ -10,6 +10,7 @@ import { ProseController } from '../../controllers/prose-controller.js';
 import { RecordsController } from '../../controllers/records-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { writeHash, type HashState } from '../../guest/hash.js';
+import { keepTyping } from '../../guest/key-guard.js';
 import { warnOnce } from '../../guest/warn.js';
 import { bankMessages } from '../../i18n/case-bank.js';
 import { caseMessages } from '../../i18n/case-card.js';
@@ -107,6 +108,7 @@ export class CaseBankElement extends GuestElement {
 
   constructor() {
     super();
+    keepTyping(this);
     this.addController(new HashController((hash) => this.#follow(hash)));
   }
 

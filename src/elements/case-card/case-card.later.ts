@@ -10,6 +10,7 @@ import { ProseController } from '../../controllers/prose-controller.js';
 import { RecordsController } from '../../controllers/records-controller.js';
 import type { GuestElement } from '../../guest/guest-element.js';
 import { writeHash, type HashState } from '../../guest/hash.js';
+import { keepTyping } from '../../guest/key-guard.js';
 import { pick, type AnyText, type Reading } from '../../i18n/pick.js';
 import { FileLinks } from '../../parts/file-links.js';
 import { footMarks, withdrawnNote } from '../../parts/foot.js';
@@ -72,6 +73,7 @@ export class CaseLater implements CaseWriting {
     this.#records = new RecordsController(host, scope);
     this.#memory = new MemoryLine(this.#records, () => (this.#lastWritten = ''));
     this.#files = new FileLinks(host);
+    keepTyping(host);
     host.addController(new HashController((hash) => this.#follow(hash)));
     for (const styles of [fieldStyles, laterStyles, bodyStyles]) host.addStyles(styles);
   }

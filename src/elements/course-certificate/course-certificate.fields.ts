@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keepTyping } from '../../guest/key-guard.js';
 import { certificateMessages } from '../../i18n/course-certificate.js';
 import { dayOf } from '../../i18n/dates.js';
 import { peopleOn } from '../../sessions/people.js';
@@ -75,9 +74,6 @@ export class FieldsPart {
           aria-invalid=${isFault ? 'true' : nothing}
           aria-describedby=${about || nothing}
           .value=${value}
-          @keydown=${keepTyping}
-          @keypress=${keepTyping}
-          @keyup=${keepTyping}
           @input=${(event: Event) => this.#onInput(event, view, name)}
         />
       </label>

@@ -8,6 +8,7 @@ import { programmes, type Programme } from '../../content/schema/programme.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { keepTyping } from '../../guest/key-guard.js';
 import { warnOnce } from '../../guest/warn.js';
 import type { Language } from '../../i18n/language.js';
 import { markMessages } from '../../i18n/marks.js';
@@ -84,6 +85,11 @@ export class CourseCertificateElement extends GuestElement {
   readonly #language = new LanguageController(this);
   #later?: CertificateWork;
   #laterComing?: Promise<CertificateWork | undefined> | undefined;
+
+  constructor() {
+    super();
+    keepTyping(this);
+  }
 
   override render(): TemplateResult {
     return this.#content.render(this.#language.language, (content) => {

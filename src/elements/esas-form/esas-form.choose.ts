@@ -3,7 +3,6 @@ import type { CaseStudy, SeriesPoint } from '../../content/schema/case.js';
 import { esasMessages } from '../../i18n/esas.js';
 import { pick, type AnyText } from '../../i18n/pick.js';
 import type { FormView, Mode, Point } from './esas-form.js';
-import { keepTyping } from '../../guest/key-guard.js';
 
 /** What choosing a view and a point in time leads to. */
 export interface ModeActs {
@@ -40,9 +39,6 @@ export function renderModes(
           : html`<label class="when">
               ${messages.when}
               <select
-                @keydown=${keepTyping}
-                @keypress=${keepTyping}
-                @keyup=${keepTyping}
                 class="button"
                 @change=${(event: Event) => acts.onPoint((event.target as HTMLSelectElement).value)}
               >

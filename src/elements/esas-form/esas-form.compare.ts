@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InstrumentItem } from '../../content/schema/instrument.js';
-import { keepTyping } from '../../guest/key-guard.js';
 import { esasViewMessages } from '../../i18n/esas-views.js';
 import { EsasCompareEvent } from './esas-form.events.js';
 import { keyOf, placeOf, type EsasWork } from './esas-form.work.js';
@@ -176,9 +175,6 @@ export class ComparePart {
                   maxlength="2"
                   aria-label=${messages.handsFor(value, wording(row.text, instrument).text)}
                   .value=${String(handsFor(estimates, row.id, value) || '')}
-                  @keydown=${keepTyping}
-                  @keypress=${keepTyping}
-                  @keyup=${keepTyping}
                   @change=${(event: Event) =>
                     this.#keep(
                       view,

@@ -1,6 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { InstrumentItem } from '../../content/schema/instrument.js';
-import { keepTyping } from '../../guest/key-guard.js';
 import { esasLaterMessages } from '../../i18n/esas-later.js';
 import { memoryMessages } from '../../i18n/memory.js';
 import { exampleMark } from '../../parts/marks.js';
@@ -90,9 +89,6 @@ function renderName(
       writingsuggestions="false"
       aria-describedby="${id}-reminder"
       .value=${nameOf(filled, row.id)}
-      @keydown=${keepTyping}
-      @keypress=${keepTyping}
-      @keyup=${keepTyping}
       @input=${(event: Event) =>
         onChange({
           ...filled,

@@ -15,7 +15,6 @@ import type { EsasWork } from './esas-form.work.js';
 import { answerTo, changeOf, wording, type Answerer, type Filled } from './esas-form.model.js';
 import type { FormView } from './esas-form.js';
 import { changeText, columnOf, type Column } from './series.js';
-import { keepTyping } from '../../guest/key-guard.js';
 
 /** What is shown, as text on the clipboard; where that is not allowed, as text to copy. */
 export async function copyText(later: EsasWork, view: FormView): Promise<void> {
@@ -31,15 +30,7 @@ export async function copyText(later: EsasWork, view: FormView): Promise<void> {
   await ask(later.host, {
     title: messages.notCopied,
     language,
-    body: html`<textarea
-      @keydown=${keepTyping}
-      @keypress=${keepTyping}
-      @keyup=${keepTyping}
-      readonly
-      rows="12"
-      aria-label=${messages.sheetText}
-      .value=${text}
-    ></textarea>`,
+    body: html`<textarea readonly rows="12" aria-label=${messages.sheetText} .value=${text}></textarea>`,
     buttons: [{ value: '', label: messages.close, isMain: true }],
   });
 }

@@ -7,8 +7,8 @@ import { cases, type CaseStudy, type SeriesPoint } from '../../content/schema/ca
 import { instruments, type Instrument, type InstrumentItem } from '../../content/schema/instrument.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
-import { keepTyping } from '../../guest/key-guard.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { keepTyping } from '../../guest/key-guard.js';
 import { warnOnce } from '../../guest/warn.js';
 import { esasMessages } from '../../i18n/esas.js';
 import { markMessages } from '../../i18n/marks.js';
@@ -119,6 +119,11 @@ export class EsasFormElement extends GuestElement {
   #later?: EsasWork;
   #laterComing?: Promise<EsasWork | undefined>;
 
+  constructor() {
+    super();
+    keepTyping(this);
+  }
+
   override render(): TemplateResult {
     return this.#content.render(this.#language.language, (content) => this.#renderFrom(content));
   }
@@ -208,13 +213,7 @@ export class EsasFormElement extends GuestElement {
     return html`
       <label class="when whom screen-only">
         ${messages.whichPatient}
-        <select
-          @keydown=${keepTyping}
-          @keypress=${keepTyping}
-          @keyup=${keepTyping}
-          class="button"
-          @change=${this.#onPatient}
-        >
+        <select class="button" @change=${this.#onPatient}>
           <option value="?" .selected=${this.chosen === undefined}>${messages.choosePatient}</option>
           <option value="" .selected=${this.chosen === ''}>${messages.practicePatient}</option>
           ${studies.map(

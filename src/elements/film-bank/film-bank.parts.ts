@@ -7,7 +7,6 @@ import { topics } from '../../content/schema/topic.js';
 import { factsOf } from '../../films/film-facts.js';
 import { piecesOf } from '../../films/transcript.js';
 import { totalOf } from '../../films/length.js';
-import { keepTyping } from '../../guest/key-guard.js';
 import { filmMessages } from '../../i18n/film.js';
 import { filmBankMessages } from '../../i18n/film-bank.js';
 import type { Language } from '../../i18n/language.js';
@@ -169,9 +168,6 @@ export function renderWish(
         autocomplete="off"
         aria-describedby="search-help"
         .value=${wish.query}
-        @keydown=${keepTyping}
-        @keypress=${keepTyping}
-        @keyup=${keepTyping}
         @input=${(event: Event) => acts.onWish({ ...wish, query: (event.target as HTMLInputElement).value })}
       />
       <p id="search-help" class="fine">${messages.searchHelp}</p>

@@ -8,6 +8,7 @@ import { HashController } from '../../controllers/hash-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { writeHash, type HashState } from '../../guest/hash.js';
+import { keepTyping } from '../../guest/key-guard.js';
 import { filmBankMessages } from '../../i18n/film-bank.js';
 import type { Reading } from '../../i18n/pick.js';
 import { footMarks } from '../../parts/foot.js';
@@ -111,6 +112,7 @@ export class FilmBankElement extends GuestElement {
 
   constructor() {
     super();
+    keepTyping(this);
     this.addController(new HashController((hash) => this.#follow(hash)));
   }
 

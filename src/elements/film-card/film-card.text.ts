@@ -1,7 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { hitsIn, linesOf, piecesOf, plainLine } from '../../films/transcript.js';
 import type { GuestElement } from '../../guest/guest-element.js';
-import { keepTyping } from '../../guest/key-guard.js';
 import { filmMessages } from '../../i18n/film.js';
 import { isForeign, pick, type AnyText } from '../../i18n/pick.js';
 import { searchWords } from '../../i18n/search.js';
@@ -95,8 +94,6 @@ export function renderText(
           autocomplete="off"
           .value=${search.query}
           @keydown=${(event: KeyboardEvent) => onKey(event, search)}
-          @keypress=${keepTyping}
-          @keyup=${keepTyping}
           @input=${(event: Event) => search.look((event.target as HTMLInputElement).value)}
         />
         <button class="button" type="button" ?disabled=${hits.size === 0} @click=${() => search.toNext()}>
@@ -125,6 +122,5 @@ function onToggle(event: Event, search: TextSearch, onRead: () => void): void {
 }
 
 function onKey(event: KeyboardEvent, search: TextSearch): void {
-  keepTyping(event);
   if (event.key === 'Enter') search.toNext();
 }

@@ -11,6 +11,7 @@ import { lacksOf } from '../../films/film-check.js';
 import { asks } from '../../films/film-facts.js';
 import { playingOf } from '../../films/playing.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { keepTyping } from '../../guest/key-guard.js';
 import { warnOnce } from '../../guest/warn.js';
 import { filmMessages } from '../../i18n/film.js';
 import { footMarks, withdrawnNote } from '../../parts/foot.js';
@@ -121,6 +122,7 @@ export class FilmCardElement extends GuestElement {
 
   constructor() {
     super();
+    keepTyping(this);
     this.addController(new HashController(({ film, t }) => this.#follow(film, Number(t))));
   }
 

@@ -14,7 +14,6 @@ import type { Person } from '../../sessions/people.js';
 import { rosterSessions, type RosterSession } from './group-roster.attendance.js';
 import type { RosterWork } from './group-roster.work.js';
 import type { RosterView } from './group-roster.js';
-import { keepTyping } from '../../guest/key-guard.js';
 
 /** Who has which duty in which session: as the rotation suggests, or as the group has chosen. */
 export class DutiesPart {
@@ -62,9 +61,6 @@ export class DutiesPart {
           return html`<label>
             ${messages.dutyNames[duty]}
             <select
-              @keydown=${keepTyping}
-              @keypress=${keepTyping}
-              @keyup=${keepTyping}
               translate="no"
               @change=${(event: Event) => this.#onChoose(session, duty, (event.target as HTMLSelectElement).value)}
             >

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keepTyping } from '../../guest/key-guard.js';
 import { rosterLaterMessages } from '../../i18n/group-roster-later.js';
 import type { Language } from '../../i18n/language.js';
 import {
@@ -47,9 +46,6 @@ export class PersonForm {
           aria-describedby="${prefix}-help ${prefix}-fault"
           aria-invalid=${fault && field === 'name' ? 'true' : nothing}
           .value=${person?.[field] ?? ''}
-          @keydown=${keepTyping}
-          @keypress=${keepTyping}
-          @keyup=${keepTyping}
         />
       </label>
     `;
@@ -58,7 +54,7 @@ export class PersonForm {
         ${text('name')}
         <label>
           ${messages.profession}
-          <select @keydown=${keepTyping} @keypress=${keepTyping} @keyup=${keepTyping} name="profession">
+          <select name="profession">
             ${professions.map(
               (each) =>
                 html`<option value=${each} ?selected=${each === (person?.profession ?? '')}>
@@ -70,7 +66,7 @@ export class PersonForm {
         ${text('workplace')}
         <label>
           ${messages.part}
-          <select @keydown=${keepTyping} @keypress=${keepTyping} @keyup=${keepTyping} name="part">
+          <select name="part">
             ${groupParts.map(
               (each) =>
                 html`<option value=${each} ?selected=${each === (person?.part ?? 'participant')}>

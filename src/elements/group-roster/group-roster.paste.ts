@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keepTyping } from '../../guest/key-guard.js';
 import { rosterLaterMessages } from '../../i18n/group-roster-later.js';
 import type { RosterWork } from './group-roster.work.js';
 import type { PeoplePart } from './group-roster.people.js';
@@ -33,9 +32,6 @@ export class PastePart {
           translate="no"
           aria-describedby="paste-help paste-names"
           .value=${this.#text}
-          @keydown=${keepTyping}
-          @keypress=${keepTyping}
-          @keyup=${keepTyping}
           @input=${(event: Event) => this.#read((event.target as HTMLTextAreaElement).value)}
         ></textarea>
       </label>

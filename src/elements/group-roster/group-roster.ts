@@ -7,6 +7,7 @@ import { programmes, type Programme } from '../../content/schema/programme.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { keepTyping } from '../../guest/key-guard.js';
 import { warnOnce } from '../../guest/warn.js';
 import { rosterMessages } from '../../i18n/group-roster.js';
 import type { Language } from '../../i18n/language.js';
@@ -81,6 +82,11 @@ export class GroupRosterElement extends GuestElement {
   readonly #language = new LanguageController(this);
   #later?: RosterWork;
   #laterComing?: Promise<RosterWork | undefined> | undefined;
+
+  constructor() {
+    super();
+    keepTyping(this);
+  }
 
   override render(): TemplateResult {
     return this.#content.render(this.#language.language, (content) => {

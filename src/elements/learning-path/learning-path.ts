@@ -8,6 +8,7 @@ import { programmes, type Module, type Programme } from '../../content/schema/pr
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { keepTyping } from '../../guest/key-guard.js';
 import { warnOnce } from '../../guest/warn.js';
 import { countOf, pathMessages } from '../../i18n/learning-path.js';
 import { markMessages } from '../../i18n/marks.js';
@@ -89,6 +90,11 @@ export class LearningPathElement extends GuestElement {
   readonly #language = new LanguageController(this);
   #work?: PathWork;
   #workComing?: Promise<PathWork | undefined> | undefined;
+
+  constructor() {
+    super();
+    keepTyping(this);
+  }
 
   override render(): TemplateResult {
     return this.#content.render(this.#language.language, (content) => {

@@ -10,7 +10,6 @@ import { marksAsText } from '../../parts/marks.js';
 import { printCode } from './programme-card.code.js';
 import { shareStyles } from './programme-card.share.styles.js';
 import { addressToShare, fieldsOf, mailOf, receiversIn, type ShareFields } from './share.model.js';
-import { keepTyping } from '../../guest/key-guard.js';
 
 /** Tells the page that a tip is about to go, and by which way. */
 export type Tell = (way: ShareWay, fields: ShareFields) => ProgrammeShareEvent;
@@ -64,9 +63,6 @@ class Sharing {
       <label class="field">
         <span>${messages.to}</span>
         <input
-          @keydown=${keepTyping}
-          @keypress=${keepTyping}
-          @keyup=${keepTyping}
           name="to"
           inputmode="email"
           aria-describedby="wrong"
@@ -80,23 +76,11 @@ class Sharing {
       </label>
       <label class="field">
         <span>${messages.from}</span>
-        <input
-          @keydown=${keepTyping}
-          @keypress=${keepTyping}
-          @keyup=${keepTyping}
-          name="from"
-          autocomplete="off"
-          spellcheck="false"
-          writingsuggestions="false"
-          translate="no"
-        />
+        <input name="from" autocomplete="off" spellcheck="false" writingsuggestions="false" translate="no" />
       </label>
       <label class="field">
         <span>${messages.message}</span>
         <textarea
-          @keydown=${keepTyping}
-          @keypress=${keepTyping}
-          @keyup=${keepTyping}
           name="message"
           rows="4"
           aria-describedby="patients"
@@ -120,14 +104,7 @@ class Sharing {
       </div>
       <p class="told" role="status"></p>
       <div class="whole" hidden>
-        <textarea
-          @keydown=${keepTyping}
-          @keypress=${keepTyping}
-          @keyup=${keepTyping}
-          readonly
-          rows="6"
-          aria-label=${messages.message}
-        ></textarea>
+        <textarea readonly rows="6" aria-label=${messages.message}></textarea>
         <button class="button" type="button" @click=${this.#onText}>${messages.copyText}</button>
       </div>
     `;

@@ -9,6 +9,7 @@ import { HashController } from '../../controllers/hash-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { ProseController } from '../../controllers/prose-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { keepTyping } from '../../guest/key-guard.js';
 import { warnOnce } from '../../guest/warn.js';
 import { markMessages } from '../../i18n/marks.js';
 import { pick } from '../../i18n/pick.js';
@@ -95,6 +96,7 @@ export class ProgrammeCardElement extends GuestElement {
 
   constructor() {
     super();
+    keepTyping(this);
     this.addController(
       new HashController(({ lindring, programme }) => {
         const view = this.#viewNow();

@@ -10,7 +10,6 @@ import type { Records } from '../../storage/records.js';
 import { allWritten, byQuestion, markdownOf, type Written } from './reflection-prompt.answers.js';
 import { footOf } from './reflection-prompt.paper.js';
 import type { PromptView } from './reflection-prompt.js';
-import { keepTyping } from '../../guest/key-guard.js';
 
 const answerStyles = css`
   .own {
@@ -115,15 +114,7 @@ async function copy(place: HTMLElement, sheet: Sheet, { reading }: PromptView): 
     language: reading.language,
     body: isCopied
       ? html``
-      : html`<textarea
-          @keydown=${keepTyping}
-          @keypress=${keepTyping}
-          @keyup=${keepTyping}
-          readonly
-          rows="10"
-          aria-label=${messages.sheetText}
-          .value=${plain}
-        ></textarea>`,
+      : html`<textarea readonly rows="10" aria-label=${messages.sheetText} .value=${plain}></textarea>`,
     buttons: [{ value: '', label: messages.close, isMain: true }],
   });
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keepTyping } from '../../guest/key-guard.js';
 import type { Language } from '../../i18n/language.js';
 import { reflectionLaterMessages } from '../../i18n/reflection-later.js';
 import type { PromptLater } from './reflection-prompt.later.js';
@@ -78,9 +77,6 @@ export class RoundPart {
       <label>
         ${label}
         <input
-          @keydown=${keepTyping}
-          @keypress=${keepTyping}
-          @keyup=${keepTyping}
           type="number"
           min=${min}
           max=${most}
@@ -114,15 +110,9 @@ export class RoundPart {
         aria-label=${messages.name(at + 1)}
         placeholder=${messages.person(at + 1)}
         .value=${name}
-        @keydown=${keepTyping}
-        @keypress=${keepTyping}
-        @keyup=${keepTyping}
         @input=${(event: Event) => this.#keepPerson(at, { name: (event.target as HTMLInputElement).value })}
       />
       <select
-        @keydown=${keepTyping}
-        @keypress=${keepTyping}
-        @keyup=${keepTyping}
         aria-label=${messages.profession(at + 1)}
         @change=${(event: Event) =>
           this.#keepPerson(at, { profession: (event.target as HTMLSelectElement).value as Profession })}

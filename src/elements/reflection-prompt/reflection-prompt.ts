@@ -7,6 +7,7 @@ import type { Question } from '../../content/schema/question.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { keepTyping } from '../../guest/key-guard.js';
 import type { Reading } from '../../i18n/pick.js';
 import { reflectionMessages } from '../../i18n/reflection.js';
 import { exampleMark } from '../../parts/marks.js';
@@ -101,6 +102,11 @@ export class ReflectionPromptElement extends GuestElement {
   readonly #language = new LanguageController(this);
   #later?: PromptLater;
   #laterComing?: Promise<PromptLater | undefined>;
+
+  constructor() {
+    super();
+    keepTyping(this);
+  }
 
   override render(): TemplateResult {
     if (this.question) return this.#renderPrompt(this.#viewNow()!);

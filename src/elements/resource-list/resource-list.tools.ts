@@ -5,7 +5,6 @@ import { said } from '../../parts/prose.js';
 import { isNarrow, levelOf, noWish, type Grouping, type ResourceWish } from './resource-list.model.js';
 import type { ListView } from './resource-list.parts.js';
 import { kindName, levelName } from './resource-list.words.js';
-import { keepTyping } from '../../guest/key-guard.js';
 
 /** A list so long that one looks through it rather than at it. */
 const long = 8;
@@ -62,9 +61,6 @@ function renderOrder({ possible, grouping, reading }: ListView, acts: ToolActs):
   return html`<label class="by">
     <span class="fine">${messages.groupBy}</span>
     <select
-      @keydown=${keepTyping}
-      @keypress=${keepTyping}
-      @keyup=${keepTyping}
       .value=${grouping}
       @change=${(event: Event) => acts.onGrouping((event.target as HTMLSelectElement).value as Grouping)}
     >

@@ -4,6 +4,7 @@ import type { ContentFile } from '../../content/content-file.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { keepTyping } from '../../guest/key-guard.js';
 import { pick, type Reading } from '../../i18n/pick.js';
 import { resourceListMessages } from '../../i18n/resource-list.js';
 import { FileLinks } from '../../parts/file-links.js';
@@ -92,6 +93,11 @@ export class ResourceListElement extends GuestElement {
   readonly #files = new FileLinks(this);
   #later?: ResourceLater;
   #laterComing?: Promise<ResourceLater | undefined>;
+
+  constructor() {
+    super();
+    keepTyping(this);
+  }
 
   override render(): TemplateResult {
     return this.#content.render(this.#language.language, () => {

@@ -9,7 +9,6 @@ import type { RolloutStatusElement } from './rollout-status.js';
 import type { RolloutView } from './rollout-status.work.js';
 import { comparable, pairsOf, sharedUnits, type Spread, type Unit } from './rollout-status.model.js';
 import { bar, numberText } from './rollout-status.table.js';
-import { keepTyping } from '../../guest/key-guard.js';
 
 const comparisonStyles = css`
   .comparison {
@@ -127,7 +126,7 @@ export class Comparison {
     };
     return html`<label>
       <span>${label}</span>
-      <select @keydown=${keepTyping} @keypress=${keepTyping} @keyup=${keepTyping} @change=${change}>
+      <select @change=${change}>
         ${all.map(
           (each) =>
             html`<option value=${each.rollout.id} .selected=${each === chosen}>

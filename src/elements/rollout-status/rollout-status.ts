@@ -6,6 +6,7 @@ import { rollouts, type Rollout } from '../../content/schema/rollout.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { keepTyping } from '../../guest/key-guard.js';
 import { warnOnce } from '../../guest/warn.js';
 import { markMessages } from '../../i18n/marks.js';
 import type { Reading } from '../../i18n/pick.js';
@@ -71,6 +72,11 @@ export class RolloutStatusElement extends GuestElement {
   readonly #language = new LanguageController(this);
   #work?: RolloutWork;
   #workComing?: Promise<RolloutWork | undefined> | undefined;
+
+  constructor() {
+    super();
+    keepTyping(this);
+  }
 
   override render(): TemplateResult {
     return this.#content.render(this.#language.language, (content) => {

@@ -5,7 +5,6 @@ import { cases } from '../../content/schema/case.js';
 import { films } from '../../content/schema/film.js';
 import type { Block } from '../../content/schema/programme.js';
 import { questions, type Question } from '../../content/schema/question.js';
-import { keepTyping } from '../../guest/key-guard.js';
 import { pick, type AnyText } from '../../i18n/pick.js';
 import { plannerLaterMessages } from '../../i18n/session-planner-later.js';
 import { renderChoice, renderField } from '../../parts/fields.js';
@@ -120,9 +119,6 @@ export function renderBlockForm(
           writingsuggestions="false"
           aria-describedby=${`help-${key}`}
           .value=${tell(block.note)}
-          @keydown=${keepTyping}
-          @keypress=${keepTyping}
-          @keyup=${keepTyping}
           @input=${(event: Event) => set({ note: own((event.target as HTMLTextAreaElement).value) }, 'note')}
           @blur=${() => acts.settle()}
         ></textarea>

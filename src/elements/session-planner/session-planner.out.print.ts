@@ -13,7 +13,6 @@ import { planEditions, type PlanEdition, type PlanPaper } from '../../sessions/p
 import { mayHandOut, nameOf } from '../../sessions/session-words.js';
 import { PlanPrintEvent } from './session-planner.out.events.js';
 import type { PlanView } from './session-planner.out.js';
-import { keepTyping } from '../../guest/key-guard.js';
 
 const all = 'all';
 
@@ -76,13 +75,7 @@ function renderQuestion({ reading, held: every }: PlanView, held: readonly HeldS
               held.length > 1
                 ? html`<p>
                     <span id="which">${messages.whichPrint}</span>
-                    <select
-                      @keydown=${keepTyping}
-                      @keypress=${keepTyping}
-                      @keyup=${keepTyping}
-                      name="which"
-                      aria-labelledby="which"
-                    >
+                    <select name="which" aria-labelledby="which">
                       <option value=${all}>${messages.allSessions}</option>
                       ${held.map((each) => html`<option value=${each.session.id}>${nameOf(each, reading)}</option>`)}
                     </select>

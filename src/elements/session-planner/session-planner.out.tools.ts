@@ -12,7 +12,6 @@ import { countOf, packingOf } from '../../sessions/packing.js';
 import { reminderOf } from '../../sessions/reminder.js';
 import { exampleLine, nameOf, nextOf } from '../../sessions/session-words.js';
 import type { OutPanel, PlanView } from './session-planner.out.js';
-import { keepTyping } from '../../guest/key-guard.js';
 
 export { GroupSave } from '../../parts/group-save.js';
 export { printPlan } from './session-planner.out.print.js';
@@ -81,12 +80,7 @@ function renderChoice(
   return html`
     <label>
       <span>${outMessages[reading.language].which}</span>
-      <select
-        @keydown=${keepTyping}
-        @keypress=${keepTyping}
-        @keyup=${keepTyping}
-        @change=${(event: Event) => onChoose((event.target as HTMLSelectElement).value)}
-      >
+      <select @change=${(event: Event) => onChoose((event.target as HTMLSelectElement).value)}>
         ${held.map(
           (each) =>
             html`<option value=${each.session.id} .selected=${each === about}>
@@ -107,24 +101,11 @@ function renderReminder(about: HeldSession, view: PlanView, acts: PanelActs): Te
   return html`
     <label>
       <span>${messages.subjectLabel}</span>
-      <input
-        @keydown=${keepTyping}
-        @keypress=${keepTyping}
-        @keyup=${keepTyping}
-        readonly
-        .value=${message.subject}
-      />
+      <input readonly .value=${message.subject} />
     </label>
     <label>
       <span>${messages.bodyLabel}</span>
-      <textarea
-        @keydown=${keepTyping}
-        @keypress=${keepTyping}
-        @keyup=${keepTyping}
-        readonly
-        rows="10"
-        .value=${message.body}
-      ></textarea>
+      <textarea readonly rows="10" .value=${message.body}></textarea>
     </label>
     <div class="row">
       ${address ? html`<a class="button" href=${address}>${messages.openMail}</a>` : nothing}

@@ -5,8 +5,8 @@ import { provenanceOf } from '../../content/provenance.js';
 import { programmes, type Programme } from '../../content/schema/programme.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
-import { keepTyping } from '../../guest/key-guard.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { keepTyping } from '../../guest/key-guard.js';
 import { warnOnce } from '../../guest/warn.js';
 import { markMessages } from '../../i18n/marks.js';
 import type { Reading } from '../../i18n/pick.js';
@@ -80,6 +80,11 @@ export class SessionPlannerElement extends GuestElement {
   readonly #language = new LanguageController(this);
   #work?: PlannerWork;
   #workComing?: Promise<PlannerWork | undefined>;
+
+  constructor() {
+    super();
+    keepTyping(this);
+  }
 
   override render(): TemplateResult {
     return this.#content.render(this.#language.language, (content) => {
@@ -158,12 +163,7 @@ export class SessionPlannerElement extends GuestElement {
     if (this.programmeId || all.length < 2) return nothing;
     return html`<label class="which screen-only">
       ${messages.which}
-      <select
-        @keydown=${keepTyping}
-        @keypress=${keepTyping}
-        @keyup=${keepTyping}
-        @change=${(event: Event) => this.#onChoose((event.target as HTMLSelectElement).value)}
-      >
+      <select @change=${(event: Event) => this.#onChoose((event.target as HTMLSelectElement).value)}>
         ${all.map(
           ({ id, title }) => html`<option value=${id} ?selected=${id === programme.id}>${title}</option>`,
         )}

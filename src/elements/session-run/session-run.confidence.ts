@@ -1,6 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { RecordsController } from '../../controllers/records-controller.js';
-import { keepTyping } from '../../guest/key-guard.js';
 import type { GuestElement } from '../../guest/guest-element.js';
 import { confidenceMessages } from '../../i18n/session-confidence.js';
 import {
@@ -75,9 +74,6 @@ export class ConfidenceCount {
     const bar = barOf(counts, time, at);
     return html`<td>
       <input
-        @keydown=${keepTyping}
-        @keypress=${keepTyping}
-        @keyup=${keepTyping}
         type="number"
         inputmode="numeric"
         min="0"

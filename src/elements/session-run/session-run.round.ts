@@ -14,7 +14,6 @@ import {
   type TurnAct,
 } from '../../sessions/round.js';
 import type { RunView } from './session-run.view.js';
-import { keepTyping } from '../../guest/key-guard.js';
 
 const fewest = 2;
 const most = 20;
@@ -79,9 +78,6 @@ export class RoundPanel {
           : html`<label>
               ${messages.count}
               <input
-                @keydown=${keepTyping}
-                @keypress=${keepTyping}
-                @keyup=${keepTyping}
                 type="number"
                 min=${fewest}
                 max=${most}

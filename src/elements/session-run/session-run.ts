@@ -9,6 +9,7 @@ import { LanguageController } from '../../controllers/language-controller.js';
 import { RecordsController } from '../../controllers/records-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { writeHash, type HashState } from '../../guest/hash.js';
+import { keepTyping } from '../../guest/key-guard.js';
 import { pick, type Reading } from '../../i18n/pick.js';
 import { runMessages } from '../../i18n/session-run.js';
 import { timerMessages } from '../../i18n/timer.js';
@@ -93,6 +94,7 @@ export class SessionRunElement extends GuestElement {
 
   constructor() {
     super();
+    keepTyping(this);
     this.addController(new HashController((hash) => this.#follow(hash)));
   }
 
