@@ -57,12 +57,16 @@ export async function bundles() {
 
 /** The chunks a page with this tag is sent before its content shows: what hint lines name. */
 export function chunksOf(tag) {
-  const loader = readFileSync(path.join(root, 'cdn/loader.js'), 'utf8');
-  const [, list] = loader.match(/=(\{"case-bank":.+?\})[,;]o?/) ?? [];
-  const names = list && JSON.parse(list.replaceAll('`', '"').replace(/([{,])(\w+):/g, '$1"$2":'))[tag];
-  if (!names) throw new Error(`cdn/loader.js does not tell what <${tag}> needs`);
-  if (Array.isArray(names)) return names;
-  const all = readdirSync(path.join(root, 'cdn/chunks')).filter((name) => name.endsWith('.js'));
-  const startingWith = (name) => all.find((file) => file.startsWith(`${name}-`)).slice(0, -3);
-  return [startingWith('core'), startingWith('parts'), tag + names];
+  const chunks = path.join(root, 'cdn/chunks');
+  const all = readdirSync(chunks).filter((name) => name.endsWith('.js'));
+  const own = all.find((name) => new RegExp(`^${tag}-[0-9a-f]{8}\\.js$`).test(name));
+  if (!own) throw new Error(`cdn/chunks has no file for <${tag}>`);
+  const found = new Set();
+  const follow = (name) => {
+    const code = readFileSync(path.join(chunks, name), 'utf8');
+    for (const [, next] of code.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)) follow(next);
+    found.add(name.slice(0, -'.js'.length));
+  };
+  follow(own);
+  return [...found];
 }

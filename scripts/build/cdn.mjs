@@ -216,10 +216,12 @@ async function buildLoader({ root }, make, firstChunks) {
  * written once, and of a chunk named like its tag only the hash.
  */
 function chunksByTag(files) {
-  const lists = [...files.values()];
-  const shared = lists.map((names) => names.slice(0, -1)).sort((a, b) => b.length - a.length)[0];
+  const before = (names) => names.slice(0, -1).join();
+  const all = [...files.values()].map(before);
+  const howMany = (list) => all.filter((each) => each === list).length;
+  const usual = all.reduce((most, list) => (howMany(list) > howMany(most) ? list : most));
   const written = Array.from(files, ([tag, names]) => {
-    const isUsual = names.slice(0, -1).join() === shared.join() && names.at(-1).startsWith(`${tag}-`);
+    const isUsual = before(names) === usual && names.at(-1).startsWith(`${tag}-`);
     return [tag, isUsual ? names.at(-1).slice(tag.length) : names];
   });
   return `
@@ -227,7 +229,7 @@ function chunksByTag(files) {
     const chunks = ${JSON.stringify(Object.fromEntries(written))};
     export const tags = Object.keys(chunks);
     export const loadTag = (tag = '${followsPage}') =>
-      importWithAll(...(Array.isArray(chunks[tag]) ? chunks[tag] : [${shared.map((name) => `'${name}'`)}, tag + chunks[tag]]));
+      importWithAll(...(Array.isArray(chunks[tag]) ? chunks[tag] : [${usual.split(',').map((name) => `'${name}'`)}, tag + chunks[tag]]));
   `;
 }
 

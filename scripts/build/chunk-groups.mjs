@@ -4,11 +4,14 @@ const provider = 'training-content';
 /** The element whose first page has a budget: only what it needs itself may lie in its first files. */
 const first = 'case-card';
 
+/** The elements that show at once what is kept of a group's work: no other page waits for the code of that. */
+const keepers = new Set(['case-bank', 'film-bank', 'film-card', 'session-run']);
+
 /**
  * How the loader's build is cut: in few chunks, since round trips cost more than bytes. What the first element and
  * another need at once is the `core`; what one element alone needs at once lies with it; what is needed at once by
- * one and by another at once or later, is in `parts`. What is only asked for later, by `import()`, is left to the
- * bundler.
+ * one and by another at once or later, is in `parts`, or in `kept` where only the keepers need it at once. What is
+ * only asked for later, by `import()`, is left to the bundler.
  *
  * @param {ReadonlyMap<string, string>} entries tag by the id of its define.ts
  * @param {string} page the id of what follows the page, which keeps by itself what no element needs at once
@@ -33,6 +36,7 @@ export function chunkGroups(entries, page) {
   return [
     { debugName: 'core', priority: 3, name: named('core') },
     { debugName: 'parts', priority: 2, name: named('parts') },
+    { debugName: 'kept', priority: 2, name: named('kept') },
     { debugName: 'page', priority: 1, name: (id, context) => (isOfPage(id, context) ? 'page' : null) },
     { debugName: 'by tag', priority: 1, name: (id, context) => homeOf(id, context) ?? null },
   ];
@@ -51,7 +55,8 @@ function placeModules(entries, getModuleInfo) {
     if (!tags) return undefined;
     if (tags.has(first)) return tags.size > 1 ? 'core' : first;
     if (tags.has(provider)) return provider;
-    return everAfter.get(id).size > 1 ? 'parts' : [...tags][0];
+    if (everAfter.get(id).size === 1) return [...tags][0];
+    return [...tags].every((tag) => keepers.has(tag)) ? 'kept' : 'parts';
   };
 }
 

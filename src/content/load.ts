@@ -38,6 +38,8 @@ export async function loadContent(url: string, options: LoadOptions = {}): Promi
   try {
     const response = await ask(address, options);
     const text = await readText(response, address, options.onProgress);
+    // What has come while the code was on its way would be drawn in one go with the running of it, and a press wait.
+    await globalThis.scheduler?.yield?.();
     return await readAnswer(text, response, address, options);
   } catch (error) {
     options.signal?.throwIfAborted();

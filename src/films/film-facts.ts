@@ -20,8 +20,7 @@ export function factsOf(
   otherwise = filmMessages[language].noLength,
 ): string {
   const messages = filmMessages[language];
-  const names = new Intl.DisplayNames([language === 'en' ? 'en' : 'nb'], { type: 'language' });
-  const captions = (film.captions ?? []).map((track) => languageName(track.language, names));
+  const captions = (film.captions ?? []).map((track) => languageName(track.language, language));
   return [
     film.seconds ? lengthOf(film.seconds, language) : otherwise,
     film.publishedAt ? reviewMessages[language].published(formatDate(film.publishedAt, language)) : '',

@@ -59,7 +59,6 @@ export function renderVideo({ film, playing, reading }: PlayerView, told: VideoE
   );
   // Words that stand in the picture already are not laid over it once more.
   const mine = film.captionsBurnedIn ? undefined : closestTrack(tracks, reading);
-  const names = new Intl.DisplayNames([reading.language === 'en' ? 'en' : 'nb'], { type: 'language' });
   return html`
     <video
       part="player"
@@ -91,7 +90,7 @@ export function renderVideo({ film, playing, reading }: PlayerView, told: VideoE
             kind="captions"
             src=${track.src}
             srclang=${track.language}
-            label=${languageName(track.language, names)}
+            label=${languageName(track.language, reading.language)}
             ?default=${track === mine}
           />`,
       )}

@@ -24,7 +24,6 @@ export function factsOf(
   hasKind = true,
 ): string {
   const { language } = reading;
-  const names = new Intl.DisplayNames([language === 'en' ? 'en' : 'nb'], { type: 'language' });
   const kind = kindName(resource.kind, reading);
   return [
     // A flyer that is called «Flyer» has said so.
@@ -32,7 +31,7 @@ export function factsOf(
     ...(file ? [] : fileFacts(resource, undefined, reading)),
     resource.pages ? resourceListMessages[language].pages(resource.pages) : '',
     resource.language && isForeign(resource.language, reading)
-      ? languageName(resource.language, names).replace(/^norsk (?=\S)/, '')
+      ? languageName(resource.language, language).replace(/^norsk (?=\S)/, '')
       : '',
   ]
     .filter(Boolean)
