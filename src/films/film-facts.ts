@@ -4,6 +4,7 @@ import { films } from '../content/schema/film.js';
 import { topics } from '../content/schema/topic.js';
 import { formatDate, joinList } from '../i18n/dates.js';
 import { filmMessages } from '../i18n/film.js';
+import type { Language } from '../i18n/language.js';
 import { languageName } from '../i18n/language-name.js';
 import type { AnyText, Reading } from '../i18n/pick.js';
 import { reviewMessages } from '../i18n/review.js';
@@ -20,8 +21,7 @@ export function factsOf(
   otherwise = filmMessages[language].noLength,
 ): string {
   const messages = filmMessages[language];
-  const names = new Intl.DisplayNames([language === 'en' ? 'en' : 'nb'], { type: 'language' });
-  const captions = (film.captions ?? []).map((track) => languageName(track.language, names));
+  const captions = captionsOf(film, language);
   return [
     film.seconds ? lengthOf(film.seconds, language) : otherwise,
     film.publishedAt ? reviewMessages[language].published(formatDate(film.publishedAt, language)) : '',
@@ -35,6 +35,13 @@ export function factsOf(
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+function captionsOf({ captions = [] }: Film, language: Language): string[] {
+  // The browser takes long to make it, and most films in a long list have none.
+  if (captions.length === 0) return [];
+  const names = new Intl.DisplayNames([language === 'en' ? 'en' : 'nb'], { type: 'language' });
+  return captions.map((track) => languageName(track.language, names));
 }
 
 /** Whether there are questions to talk about, and so something to write notes to. */

@@ -151,8 +151,7 @@ export class CaseBankElement extends GuestElement {
     return html`
       <div class="page">
         <article part="bank" lang=${reading.language} aria-label=${messages.title}>
-          ${exampleMark(origin, reading)}
-          ${renderSearch(fits, this.drawn, view)}
+          ${exampleMark(origin, reading)} ${renderSearch(fits, this.drawn, view)}
           ${fits.length === 0 && catalogue.entries.length > 0 ? html`<p>${messages.none}</p>` : nothing}
           ${renderEntries(fits.slice(0, this.shown), view)}
           ${
