@@ -122,7 +122,7 @@ function renderEntry({ study, provenance }: Entry, view: BankView): TemplateResu
   const isOpen = view.openId === study.id;
   const usedOn = view.used.get(study.id);
   return html`
-    <li part="entry" class="entry" data-case=${study.id}>
+    <li part="entry" class=${isOpen ? 'entry is-open' : 'entry'} data-case=${study.id}>
       <div class="entry-title" role="heading" aria-level=${view.level}>
         <button
           class="fold"
