@@ -11,6 +11,21 @@ export function toJson(value: unknown): string | undefined {
   }
 }
 
+/** Whether plain data is written alike: a field without a value is no field. Soon done where much of it is the same object. */
+export function isAlike(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [ones, others] = [one, other].map((each) => new Map(Object.entries(each).filter(hasValue)));
+  return (
+    ones!.size === others!.size && [...ones!].every(([name, value]) => isAlike(value, others!.get(name)))
+  );
+}
+
+function hasValue([, value]: [string, unknown]): boolean {
+  return value !== undefined;
+}
+
 function write(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return `[${Array.from(value, (item) => write(item ?? null)).join(',')}]`;

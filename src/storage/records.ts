@@ -174,6 +174,12 @@ export class Records {
     return stateOf(this.#look(), this.#fault, this.#home() === machine);
   }
 
+  /** The same object until something of the group changes, for what takes long to make of its records. */
+  get stamp(): object {
+    this.#lapse();
+    return this.#look();
+  }
+
   /** The least safe place any record is in; where there is none, the place the first would go to. */
   get place(): 'tab' | 'machine' | 'memory' {
     const { status } = this.state;

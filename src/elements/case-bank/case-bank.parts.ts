@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { renderFacts, type CaseSentences } from '../../cases/case-facts.js';
-import type { ContentFile } from '../../content/content-file.js';
-import { provenanceOf } from '../../content/provenance.js';
-import type { CaseStudy, Setting } from '../../content/schema/case.js';
+import type { CaseStudy } from '../../content/schema/case.js';
 import type { bankMessages } from '../../i18n/case-bank.js';
 import { formatDate } from '../../i18n/dates.js';
 import { markMessages } from '../../i18n/marks.js';
@@ -10,18 +9,13 @@ import type { Reading } from '../../i18n/pick.js';
 import { withdrawnNote } from '../../parts/foot.js';
 import { exampleMark } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
-import {
-  tickedIn,
-  valuesIn,
-  withTick,
-  type BankFilter,
-  type Entry,
-  type FilterGroup,
-} from './case-bank.model.js';
+import type { Catalogue, Entry } from './case-bank.catalogue.js';
+import { tickedIn, type BankFilter, type FilterGroup } from './case-bank.model.js';
 
 /** All that the drawing of a bank needs to know, gathered once per drawing. */
 export interface BankView {
-  readonly content: ContentFile;
+  readonly catalogue: Catalogue;
+  readonly filter: BankFilter;
   readonly messages: (typeof bankMessages)['nb'];
   readonly caseMessages: CaseSentences;
   readonly reading: Reading;
@@ -32,9 +26,8 @@ export interface BankView {
   readonly chosen: ReadonlySet<string>;
   /** The day each case was used. */
   readonly used: ReadonlyMap<string, string>;
-  /** Titles of topics by id, and words of diagnoses by their key. */
-  readonly labels: Readonly<Record<'topics' | 'diagnoses', ReadonlyMap<string, string>>>;
-  readonly onNarrow: (filter: BankFilter) => void;
+  readonly onSearch: (text: string) => void;
+  readonly onTick: (group: FilterGroup, value: string, isTicked: boolean) => void;
   readonly onClear: () => void;
   readonly onDraw: (fits: readonly Entry[]) => void;
   readonly onPrint: () => void;
@@ -45,23 +38,20 @@ export interface BankView {
 }
 
 /** The field to search in, the ways to narrow, and how many cases came of it. */
-export function renderSearch(
-  entries: readonly Entry[],
-  fits: readonly Entry[],
-  filter: BankFilter,
-  drawn: string,
-  view: BankView,
-): TemplateResult {
-  const { messages } = view;
+export function renderSearch(fits: readonly Entry[], drawn: string, view: BankView): TemplateResult {
+  const { messages, filter, catalogue } = view;
   const isEmpty = fits.every((each) => each.isWithdrawn);
-  const onSearch = (event: Event): void =>
-    view.onNarrow({ ...filter, search: (event.target as HTMLInputElement).value });
   return html`
     <search class="screen-only">
       <div class="row">
         <label class="search">
           <span>${messages.search}</span>
-          <input type="search" autocomplete="off" .value=${filter.search} @input=${onSearch} />
+          <input
+            type="search"
+            autocomplete="off"
+            .value=${filter.search}
+            @input=${(event: Event) => view.onSearch((event.target as HTMLInputElement).value)}
+          />
         </label>
         <button class="button" type="button" ?disabled=${isEmpty} @click=${() => view.onDraw(fits)}>
           ${messages.draw}
@@ -70,11 +60,11 @@ export function renderSearch(
           ${messages.print}
         </button>
       </div>
-      ${renderFilters(entries, filter, view)}
+      ${guard([catalogue, filter.settings, filter.diagnoses, filter.topics], () => renderFilters(view))}
     </search>
     <div class="row status">
       <p part="count" role="status" tabindex="-1">
-        ${[drawn, messages.count(fits.length, entries.length)].filter(Boolean).join(' ')}
+        ${[drawn, messages.count(fits.length, catalogue.entries.length)].filter(Boolean).join(' ')}
       </p>
       ${
         filter.search || tickedIn(filter)
@@ -88,22 +78,21 @@ export function renderSearch(
 }
 
 /** The ways to narrow the bank, folded until asked for. A group with one value narrows nothing and is left out. */
-function renderFilters(entries: readonly Entry[], filter: BankFilter, view: BankView): TemplateResult {
-  const { messages, caseMessages, labels } = view;
-  const group = (name: FilterGroup, legend: string, labelOf: (value: string) => string): unknown => {
-    const values = [...valuesIn(entries, name)];
-    if (values.length < 2) return nothing;
+function renderFilters({ messages, catalogue, filter, onTick }: BankView): TemplateResult {
+  const group = (name: FilterGroup, legend: string): unknown => {
+    const choices = catalogue.choices[name];
+    if (choices.length < 2) return nothing;
     return html`<fieldset>
       <legend>${legend}</legend>
-      ${values.map(
-        ([value, count]) => html`
+      ${choices.map(
+        ({ value, label, count }) => html`
           <label class="tick">
             <input
               type="checkbox"
               .checked=${filter[name].includes(value)}
-              @change=${(event: Event) => view.onNarrow(withTick(filter, name, value, (event.target as HTMLInputElement).checked))}
+              @change=${(event: Event) => onTick(name, value, (event.target as HTMLInputElement).checked)}
             />
-            <span>${labelOf(value)} <span class="fine">(${count})</span></span>
+            <span>${label} <span class="fine">(${count})</span></span>
           </label>
         `,
       )}
@@ -111,20 +100,29 @@ function renderFilters(entries: readonly Entry[], filter: BankFilter, view: Bank
   };
   return html`<details class="filters">
     <summary>${messages.filters(tickedIn(filter))}</summary>
-    ${group('settings', messages.setting, (value) => caseMessages.settings[value as Setting])}
-    ${group('diagnoses', messages.diagnosis, (value) => labels.diagnoses.get(value) ?? value)}
-    ${group('topics', messages.topic, (value) => labels.topics.get(value) ?? value)}
+    ${group('settings', messages.setting)} ${group('diagnoses', messages.diagnosis)}
+    ${group('topics', messages.topic)}
   </details>`;
 }
 
+/** The cases as a list. A row is drawn anew only when something of it has changed: one searches among a thousand. */
+export function renderEntries(entries: readonly Entry[], view: BankView): TemplateResult {
+  return html`<ul class="entries">
+    ${entries.map((entry) => {
+      const { id } = entry.study;
+      const state = [view.openId === id, view.chosen.has(id), view.used.get(id)];
+      return guard([entry, ...state, view.level, view.src, view.group], () => renderEntry(entry, view));
+    })}
+  </ul>`;
+}
+
 /** One case in the list, and the whole of it when it is open. */
-export function renderEntry(study: CaseStudy, view: BankView): TemplateResult {
-  const { messages, caseMessages, reading, content } = view;
+function renderEntry({ study, provenance }: Entry, view: BankView): TemplateResult {
+  const { messages, caseMessages, reading } = view;
   const isOpen = view.openId === study.id;
-  const provenance = provenanceOf(content.head, study);
   const usedOn = view.used.get(study.id);
   return html`
-    <li part="entry" class="entry" data-case=${study.id}>
+    <li part="entry" class=${isOpen ? 'entry is-open' : 'entry'} data-case=${study.id}>
       <div class="entry-title" role="heading" aria-level=${view.level}>
         <button
           class="fold"

@@ -112,6 +112,13 @@ export const styles = css`
       padding-inline-start: 0;
     }
   }
+  @media screen {
+    /* Every key in the search may bring other rows: those outside the window are laid out when she leaves the field. */
+    search:focus-within ~ .entries > .entry:not(.is-open) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 9em;
+    }
+  }
   @media print {
     .entry {
       break-inside: avoid;

@@ -1,20 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ContentFile } from '../../content/content-file.js';
-import { provenanceOf } from '../../content/provenance.js';
 import { cases } from '../../content/schema/case.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { HashController } from '../../controllers/hash-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { ProseController } from '../../controllers/prose-controller.js';
 import { RecordsController } from '../../controllers/records-controller.js';
+import { TypedAddress } from '../../controllers/typed-address.js';
 import { GuestElement } from '../../guest/guest-element.js';
-import { writeHash, type HashState } from '../../guest/hash.js';
+import type { HashState } from '../../guest/hash.js';
 import { keepTyping } from '../../guest/key-guard.js';
 import { warnOnce } from '../../guest/warn.js';
 import { bankMessages } from '../../i18n/case-bank.js';
 import { caseMessages } from '../../i18n/case-card.js';
-import type { Language } from '../../i18n/language.js';
 import type { Reading } from '../../i18n/pick.js';
 import { footMarks } from '../../parts/foot.js';
 import { exampleMark } from '../../parts/marks.js';
@@ -26,19 +25,10 @@ import { foldStyles } from '../../theme/fold.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
 import { laterStyles } from '../../theme/later.styles.js';
 import { CaseChooseEvent, CaseDrawEvent, BankPrintEvent } from './case-bank.events.js';
-import {
-  draw,
-  emptyFilter,
-  entriesOf,
-  fitting,
-  fromHash,
-  labelsIn,
-  toHash,
-  type BankFilter,
-  type Entry,
-} from './case-bank.model.js';
+import { catalogueOf, fitting, type Catalogue, type Entry } from './case-bank.catalogue.js';
+import { draw, emptyFilter, fromHash, toHash, withTick, type BankFilter } from './case-bank.model.js';
 import { BankRecords } from './case-bank.records.js';
-import { renderChosen, renderEntry, renderSearch, type BankView } from './case-bank.parts.js';
+import { renderChosen, renderEntries, renderSearch, type BankView } from './case-bank.parts.js';
 import { styles } from './case-bank.styles.js';
 
 const pageSize = 24;
@@ -103,8 +93,7 @@ export class CaseBankElement extends GuestElement {
       return state.status === 'ready' ? { content: state.content.head.id, group: this.group } : undefined;
     }),
   );
-  /** Made once for each content and language: a search goes through all their text at every key. */
-  #made?: { readonly of: ContentFile; readonly language: Language; readonly entries: readonly Entry[] };
+  readonly #address = new TypedAddress(this);
 
   constructor() {
     super();
@@ -120,8 +109,8 @@ export class CaseBankElement extends GuestElement {
   override asText(): string {
     const { state } = this.#content;
     if (state.status !== 'ready') return '';
-    return this.#entries(state.content)
-      .map(({ study }) => study.name)
+    return this.#catalogue(state.content)
+      .entries.map(({ study }) => study.name)
       .join('\n\n');
   }
 
@@ -145,7 +134,7 @@ export class CaseBankElement extends GuestElement {
       printBank(this, {
         content,
         prose: await this.#prose.settledProse(content, this.#reading(content)),
-        shown: fitting(this.#entries(content), this.filter).map(({ study }) => study),
+        shown: fitting(this.#catalogue(content), this.filter).map(({ study }) => study),
         chosen: content.list(cases).items.filter(({ id }) => this.#records.chosen.has(id)),
         mayPrint: (ids, edition) => this.dispatchEvent(new BankPrintEvent(ids, edition)),
       }),
@@ -153,22 +142,18 @@ export class CaseBankElement extends GuestElement {
   }
 
   #renderBank(content: ContentFile): TemplateResult {
-    const entries = this.#entries(content);
-    const fits = fitting(entries, this.filter);
     const view = this.#view(content);
-    const { messages, reading } = view;
+    const { messages, reading, catalogue } = view;
+    const fits = fitting(catalogue, this.filter);
     // An open case tells where what is written is kept, of the same records and nearer to the fields.
     const isToldByCard = fits.some((each) => each.study.id === this.openId && !each.isWithdrawn);
-    const isExample = entries.some(({ study }) => provenanceOf(content.head, study).origin === 'example');
+    const origin = catalogue.isExample ? ({ origin: 'example' } as const) : {};
     return html`
       <div class="page">
         <article part="bank" lang=${reading.language} aria-label=${messages.title}>
-          ${exampleMark(isExample ? { origin: 'example' } : {}, reading)}
-          ${renderSearch(entries, fits, this.filter, this.drawn, view)}
-          ${fits.length === 0 && entries.length > 0 ? html`<p>${messages.none}</p>` : nothing}
-          <ul class="entries">
-            ${fits.slice(0, this.shown).map(({ study }) => renderEntry(study, view))}
-          </ul>
+          ${exampleMark(origin, reading)} ${renderSearch(fits, this.drawn, view)}
+          ${fits.length === 0 && catalogue.entries.length > 0 ? html`<p>${messages.none}</p>` : nothing}
+          ${renderEntries(fits.slice(0, this.shown), view)}
           ${
             fits.length > this.shown
               ? html`<button class="button screen-only" type="button" @click=${this.#onMore}>
@@ -179,7 +164,7 @@ export class CaseBankElement extends GuestElement {
           ${renderChosen(view)} ${isToldByCard ? nothing : this.#records.line(reading)}
           <footer class="fine">
             ${content.local?.renderHidden(reading, 'cases')}
-            ${footMarks(isExample ? { ...content.head, origin: 'example' } : content.head, reading)}
+            ${footMarks({ ...content.head, ...origin }, reading)}
           </footer>
         </article>
       </div>
@@ -189,7 +174,8 @@ export class CaseBankElement extends GuestElement {
   #view(content: ContentFile): BankView {
     const reading = this.#reading(content);
     return {
-      content,
+      catalogue: this.#catalogue(content),
+      filter: this.filter,
       messages: this.#language.of(bankMessages),
       caseMessages: this.#language.of(caseMessages),
       reading,
@@ -199,8 +185,8 @@ export class CaseBankElement extends GuestElement {
       openId: this.openId,
       chosen: this.#records.chosen,
       used: this.#records.used,
-      labels: labelsIn(content, reading),
-      onNarrow: (filter) => this.#narrow(filter),
+      onSearch: (text) => this.#onSearch(text),
+      onTick: (...tick) => this.#narrow(withTick(this.filter, ...tick)),
       onClear: () => void this.#onClear(),
       onDraw: (fits) => void this.#onDraw(fits),
       onPrint: () => void this.print(),
@@ -215,14 +201,8 @@ export class CaseBankElement extends GuestElement {
     return { language: this.#language.language, fileLanguage: content.language };
   }
 
-  #entries(content: ContentFile): readonly Entry[] {
-    const reading = this.#reading(content);
-    if (this.#made?.of !== content || this.#made.language !== reading.language) {
-      const { settings } = this.#language.of(caseMessages);
-      const entries = entriesOf(content, reading, labelsIn(content, reading).topics, settings);
-      this.#made = { of: content, language: reading.language, entries };
-    }
-    return this.#made.entries;
+  #catalogue(content: ContentFile): Catalogue {
+    return catalogueOf(content, this.#reading(content));
   }
 
   /** A link to a case opens it here, a link to a search narrows the bank. */
@@ -232,11 +212,11 @@ export class CaseBankElement extends GuestElement {
     const filter = fromHash(hash);
     if (filter) this.filter = filter;
     const id = hash['case'];
-    if (id && id !== this.openId) void this.#show(id);
+    if (id && id !== this.openId) void this.#lead(id);
     return true;
   }
 
-  async #show(id: string): Promise<void> {
+  async #lead(id: string): Promise<void> {
     await this.open(id);
     this.#entry(id)?.scrollIntoView();
   }
@@ -246,16 +226,25 @@ export class CaseBankElement extends GuestElement {
   }
 
   #narrow(filter: BankFilter): void {
+    this.#show(filter);
+    this.#address.write(toHash(filter));
+  }
+
+  #onSearch(search: string): void {
+    this.#show({ ...this.filter, search });
+    this.#address.writeSoon(toHash(this.filter));
+  }
+
+  #show(filter: BankFilter): void {
     this.filter = filter;
     this.shown = pageSize;
     this.drawn = '';
-    writeHash(toHash(filter));
   }
 
   async #onOpen(id: string): Promise<void> {
     if (this.openId === id) this.openId = '';
     else await this.open(id);
-    writeHash(this.openId ? { case: id } : toHash(this.filter));
+    this.#address.write(this.openId ? { case: id } : toHash(this.filter));
   }
 
   async #onDraw(fits: readonly Entry[]): Promise<void> {
@@ -272,7 +261,7 @@ export class CaseBankElement extends GuestElement {
     this.shown = Math.max(this.shown, at + 1);
     await this.open(found.id);
     this.drawn = found.isUsed ? messages.drawnAgain(name) : messages.drawn(name);
-    writeHash({ case: found.id });
+    this.#address.write({ case: found.id });
     this.dispatchEvent(new CaseDrawEvent(found.id));
     await this.updateComplete;
     this.#entry(found.id)?.querySelector('button')?.focus();

@@ -10,8 +10,8 @@ import { foldForSearch, hasWords, searchWords } from '../../i18n/search.js';
 /** A film ready to be searched. */
 interface Entry {
   readonly film: Film;
-  /** Title, summary and topics, folded. */
-  readonly head: string;
+  /** Title, summary, topics and text, folded. */
+  readonly all: string;
   readonly lines: readonly string[];
   readonly folded: readonly string[];
 }
@@ -48,14 +48,12 @@ export function isNarrow({ query, topics: wanted, uses }: Wish): boolean {
 /** The films that fit: every word somewhere in title, topics, summary or text, one of the topics, and one of the uses. */
 export function findFilms(content: ContentFile, reading: Reading, wish: Wish): Found[] {
   const words = searchWords(wish.query);
-  return entriesOf(content, reading).flatMap(({ film, head, lines, folded }) => {
+  return entriesOf(content, reading).flatMap(({ film, all, lines, folded }) => {
     if (wish.topics.size > 0 && !film.topics.some((each) => wish.topics.has(each))) return [];
     if (wish.uses.size > 0 && !film.use?.some((each) => wish.uses.has(each))) return [];
-    if (words.length === 0) return [{ film, lines: [] }];
-    const met = lines.filter((_, index) => hasWords(folded[index] ?? '', words));
-    const isMet =
-      met.length > 0 || words.every((word) => [head, ...folded].some((text) => text.includes(word)));
-    return isMet ? [{ film, lines: met }] : [];
+    if (!hasWords(all, words)) return [];
+    const met = words.length > 0 ? lines.filter((_, at) => hasWords(folded[at] ?? '', words)) : [];
+    return [{ film, lines: met }];
   });
 }
 
@@ -140,7 +138,8 @@ function makeEntries(content: ContentFile, reading: Reading): Entry[] {
     const isHidden = film.withdrawn !== undefined;
     const lines = isHidden ? [] : linesOf(tell(film.transcript)).map(plainLine);
     const head = [tell(film.title), tell(film.summary), ...film.topics.map((id) => titles.get(id) ?? '')];
-    return { film, head: foldForSearch(head.join(' ')), lines, folded: lines.map(foldForSearch) };
+    const folded = lines.map(foldForSearch);
+    return { film, all: [foldForSearch(head.join(' ')), ...folded].join('\n'), lines, folded };
   });
 }
 

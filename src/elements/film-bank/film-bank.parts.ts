@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ContentFile } from '../../content/content-file.js';
 import type { Provenance } from '../../content/schema/base.js';
-import type { Film } from '../../content/schema/film.js';
+import { films, type Film } from '../../content/schema/film.js';
 import { topics } from '../../content/schema/topic.js';
 import { factsOf } from '../../films/film-facts.js';
 import { piecesOf } from '../../films/transcript.js';
@@ -18,7 +19,8 @@ import type { Chapter, Found, Wish } from './film-bank.model.js';
 
 /** What a reader can do in the list. */
 export interface BankActs {
-  readonly onWish: (wish: Wish) => void;
+  readonly onSearch: (query: string) => void;
+  readonly onNarrow: (wish: Partial<Wish>) => void;
   readonly onOpen: (filmId: string, topicId: string, line?: string) => void;
   readonly onChoose: (filmId: string, isChosen: boolean) => void;
 }
@@ -55,7 +57,7 @@ export function renderChapter({ topic, found }: Chapter, list: BankList, acts: B
                 ({ film }) => film.id,
                 (each) =>
                   html`<li class=${list.isOpen(each.film, topicId) ? 'film is-open' : 'film'}>
-                    ${renderRow(each, topicId, list, acts)}
+                    ${renderGuarded(each, topicId, list, acts)}
                     ${list.isOpen(each.film, topicId) ? list.renderFilm(each.film) : nothing}
                   </li>`,
               )}
@@ -63,6 +65,15 @@ export function renderChapter({ topic, found }: Chapter, list: BankList, acts: B
       }
     </section>
   `;
+}
+
+/** A row is drawn anew only when something of it has changed: one searches among a thousand. */
+function renderGuarded(each: Found, topicId: string, list: BankList, acts: BankActs): unknown {
+  const { film, lines } = each;
+  const state = [list.isOpen(film, topicId), list.isChosen(film), list.reading.language, topicId];
+  return guard([film, ...state, lines.length > 0 ? lines : undefined], () =>
+    renderRow(each, topicId, list, acts),
+  );
 }
 
 /** One row: number, title, what is known of it, what it gives, and the lines that the search met. */
@@ -120,15 +131,36 @@ function renderHit(
 /** The search, and what narrows the list by topic and use. */
 export function renderWish(
   content: ContentFile,
-  films: readonly Film[],
   wish: Wish,
   reading: Reading,
   acts: BankActs,
 ): TemplateResult {
   const messages = filmBankMessages[reading.language];
+  return html`
+    <div class="wish screen-only" role="search">
+      <label for="search">${messages.search}</label>
+      <input
+        id="search"
+        type="search"
+        autocomplete="off"
+        aria-describedby="search-help"
+        .value=${wish.query}
+        @input=${(event: Event) => acts.onSearch((event.target as HTMLInputElement).value)}
+      />
+      <p id="search-help" class="fine">${messages.searchHelp}</p>
+      ${guard([content, reading.language, wish.topics, wish.uses], () =>
+        renderNarrowing(content, wish, reading, acts),
+      )}
+    </div>
+  `;
+}
+
+function renderNarrowing(content: ContentFile, wish: Wish, reading: Reading, acts: BankActs): TemplateResult {
+  const messages = filmBankMessages[reading.language];
   const { uses, use } = filmMessages[reading.language];
-  const usedTopics = new Set(films.flatMap((film) => film.topics));
-  const usedUses = new Set(films.flatMap((film) => film.use ?? []));
+  const all = content.list(films).items;
+  const usedTopics = new Set(all.flatMap((film) => film.topics));
+  const usedUses = new Set(all.flatMap((film) => film.use ?? []));
   const toggled = (set: ReadonlySet<string>, id: string, isOn: boolean): ReadonlySet<string> =>
     new Set(isOn ? [...set, id] : [...set].filter((each) => each !== id));
   const fieldset = (
@@ -150,47 +182,30 @@ export function renderWish(
                   value=${id}
                   .checked=${set.has(id)}
                   @change=${(event: Event) =>
-                    acts.onWish({
-                      ...wish,
-                      [key]: toggled(set, id, (event.target as HTMLInputElement).checked),
-                    })}
+                    acts.onNarrow({ [key]: toggled(set, id, (event.target as HTMLInputElement).checked) })}
                 />
                 <span>${label}</span>
               </label>`,
           )}
         </fieldset>`;
-  return html`
-    <div class="wish screen-only" role="search">
-      <label for="search">${messages.search}</label>
-      <input
-        id="search"
-        type="search"
-        autocomplete="off"
-        aria-describedby="search-help"
-        .value=${wish.query}
-        @input=${(event: Event) => acts.onWish({ ...wish, query: (event.target as HTMLInputElement).value })}
-      />
-      <p id="search-help" class="fine">${messages.searchHelp}</p>
-      <details ?open=${wish.topics.size + wish.uses.size > 0}>
-        <summary>${messages.narrow}</summary>
-        ${fieldset(
-          messages.topics,
-          content
-            .list(topics)
-            .items.filter(({ id }) => usedTopics.has(id))
-            .map(({ id, title }) => [id, said(title, reading)]),
-          wish.topics,
-          'topics',
-        )}
-        ${fieldset(
-          use,
-          Object.entries(uses).filter(([id]) => usedUses.has(id as never)),
-          wish.uses,
-          'uses',
-        )}
-      </details>
-    </div>
-  `;
+  return html`<details ?open=${wish.topics.size + wish.uses.size > 0}>
+    <summary>${messages.narrow}</summary>
+    ${fieldset(
+      messages.topics,
+      content
+        .list(topics)
+        .items.filter(({ id }) => usedTopics.has(id))
+        .map(({ id, title }) => [id, said(title, reading)]),
+      wish.topics,
+      'topics',
+    )}
+    ${fieldset(
+      use,
+      Object.entries(uses).filter(([id]) => usedUses.has(id as never)),
+      wish.uses,
+      'uses',
+    )}
+  </details>`;
 }
 
 /** What is chosen for the session, how long it lasts, and what can be done with it. */

@@ -24,16 +24,16 @@ export class ChosenFilms {
     this.#memory = new MemoryLine(this.#records);
   }
 
+  get ids(): ReadonlySet<string> {
+    return new Set(this.#records.all(kind, isChosen).keys());
+  }
+
   /** In the order of the content file; a film that is withdrawn since is not shown to a group. */
   get all(): Film[] {
     const content = this.#content();
-    const ids = this.#records.all(kind, isChosen);
+    const ids = this.ids;
     const items = content && ids.size > 0 ? content.list(films).items : [];
     return items.filter((film) => ids.has(film.id) && !provenanceOf(content?.head ?? {}, film).withdrawn);
-  }
-
-  has(filmId: string): boolean {
-    return this.#records.read(kind, filmId, isChosen) === true;
   }
 
   choose(filmId: string, isOn: boolean): void {

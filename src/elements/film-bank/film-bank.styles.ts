@@ -101,6 +101,13 @@ export const styles = css`
   section + .button {
     margin-block-start: 1.5em;
   }
+  @media screen {
+    /* Every key in the search may bring other rows: those outside the window are laid out when she leaves the field. */
+    .wish:focus-within ~ section .film:not(.is-open) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 7em;
+    }
+  }
   @container (max-width: 30em) {
     .film {
       grid-template-columns: 1.5em minmax(0, 1fr);

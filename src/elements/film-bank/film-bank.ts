@@ -6,8 +6,9 @@ import { films, type Film } from '../../content/schema/film.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { HashController } from '../../controllers/hash-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
+import { TypedAddress } from '../../controllers/typed-address.js';
 import { GuestElement } from '../../guest/guest-element.js';
-import { writeHash, type HashState } from '../../guest/hash.js';
+import type { HashState } from '../../guest/hash.js';
 import { keepTyping } from '../../guest/key-guard.js';
 import { filmBankMessages } from '../../i18n/film-bank.js';
 import type { Reading } from '../../i18n/pick.js';
@@ -104,8 +105,10 @@ export class FilmBankElement extends GuestElement {
   readonly #content = new ContentController(this);
   readonly #language = new LanguageController(this);
   readonly #chosen = new ChosenFilms(this, () => this.#ready);
+  readonly #address = new TypedAddress(this);
   readonly #acts: BankActs = {
-    onWish: (wish) => this.#onWish(wish),
+    onSearch: (query) => this.#onSearch(query),
+    onNarrow: (wish) => this.#onWish({ ...this.wish, ...wish }),
     onOpen: (film, topic, line) => void this.#onOpen(film, topic, line),
     onChoose: (film, isOn) => this.#onChoose(film, isOn),
   };
@@ -146,12 +149,13 @@ export class FilmBankElement extends GuestElement {
     const all = content.list(films).items;
     const found = findFilms(content, reading, this.wish);
     const isNarrowed = isNarrow(this.wish);
+    const chosen = this.#chosen.ids;
     const list: BankList = {
       reading,
       query: this.wish.query,
       level: this.#level,
       isOpen: (film, topic) => this.opened.film === film.id && this.opened.topic === topic,
-      isChosen: (film) => this.#chosen.has(film.id),
+      isChosen: ({ id }) => chosen.has(id),
       renderFilm: (film) => renderOpen(film, this, this.opened.search, this.#level + 1),
     };
     const { chapters, left } = firstRows(chaptersFor(content, found, isNarrowed), this.most);
@@ -159,7 +163,7 @@ export class FilmBankElement extends GuestElement {
       <div class="page">
         <article part="bank" lang=${reading.language}>
           ${exampleMark({ origin: exampleIn(content) }, reading)}
-          ${renderWish(content, all, this.wish, reading, this.#acts)}
+          ${renderWish(content, this.wish, reading, this.#acts)}
           <div class="row">
             <p class="count" role="status">${messages.count(found.length, all.length)}</p>
             ${
@@ -228,17 +232,26 @@ export class FilmBankElement extends GuestElement {
   }
 
   #onWish(wish: Wish): void {
+    this.#show(wish);
+    this.#address.write(this.#state);
+  }
+
+  #onSearch(query: string): void {
+    this.#show({ ...this.wish, query });
+    this.#address.writeSoon(this.#state);
+  }
+
+  #show(wish: Wish): void {
     this.wish = wish;
     this.most = rows;
     // A film that comes back into the list does not take the focus again.
     this.opened = { ...this.opened, search: '' };
-    this.#tellAddress();
   }
 
   async #onOpen(film: string, topic: string, line?: string): Promise<void> {
     const isClosing = line === undefined && this.opened.film === film && this.opened.topic === topic;
     this.opened = isClosing ? { film: '', topic: '', search: '' } : { film, topic, search: line ?? '' };
-    this.#tellAddress();
+    this.#address.write(this.#state);
     await this.updateComplete;
     // What was open above has closed, and the row has moved.
     this.renderRoot.querySelector('.is-open')?.scrollIntoView({ block: 'nearest' });
@@ -266,8 +279,9 @@ export class FilmBankElement extends GuestElement {
     this.renderRoot.querySelectorAll<HTMLElement>('.open')[before]?.focus();
   }
 
-  #tellAddress(): void {
-    writeHash({ film: this.opened.film, ...hashOf(this.wish) });
+  /** What an address of it holds. */
+  get #state(): HashState {
+    return { film: this.opened.film, ...hashOf(this.wish) };
   }
 
   /** Brings back what an address holds. A link to a film that is not here is somebody else's. */

@@ -1,4 +1,4 @@
-import { toJson } from '../../storage/json.js';
+import { isAlike } from '../../storage/json.js';
 
 /** Where the records of a plan are: `undefined` is no record. */
 export interface RecordStore {
@@ -118,9 +118,4 @@ function joined(first: readonly Kept[], second: readonly Kept[]): Kept[] {
   const later = second.map((each) => ({ ...each, before: (first.find(isSame(each)) ?? each).before }));
   const others = first.filter((each) => !second.some(isSame(each)));
   return [...others, ...later].filter(({ before, after }) => !isAlike(before, after));
-}
-
-/** Records are JSON: what is written alike is alike, and a field without a value is no field. */
-function isAlike(a: unknown, b: unknown): boolean {
-  return a === b || toJson(a) === toJson(b);
 }

@@ -14,7 +14,6 @@ import {
   planKind,
   sessionKey,
   sessionKind,
-  sessionsOf,
   templateOf,
   type PlanFrame,
   type PlannedSession,
@@ -208,8 +207,7 @@ export class PlannerActs implements FieldKeeper, ReactiveController {
 
   /** A session as the group has it now. */
   session(id: string): PlannedSession | undefined {
-    const { programme } = this.#viewNow() ?? {};
-    return programme && sessionsOf(programme, this.#records).find((each) => each.id === id);
+    return this.#viewNow()?.held.find(({ session }) => session.id === id)?.session;
   }
 
   #act({ id }: Programme, sessionId: string, changes: readonly Change[], field: string): boolean {

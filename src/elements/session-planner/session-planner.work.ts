@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { provenanceOf } from '../../content/provenance.js';
 import type { Programme } from '../../content/schema/programme.js';
 import { Fetched } from '../../controllers/fetched.js';
@@ -19,6 +20,7 @@ import type { HeldSession, TimedBlock } from '../../sessions/held-session.js';
 import { heldSessions } from '../../sessions/held-sessions.js';
 import { peopleOn } from '../../sessions/people.js';
 import { frameOf, isPlanFrame, planKind } from '../../sessions/session-plan.js';
+import { isAlike } from '../../storage/json.js';
 import type { RecordsOf } from '../../storage/records.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { labelledStyles } from '../../theme/labelled.styles.js';
@@ -50,6 +52,11 @@ export class PlannerWork implements PlannerTools {
   readonly #prose: ProseController;
   readonly #out: PlanOut;
   readonly #memory: MemoryLine;
+  #held?: {
+    readonly of: Programme;
+    readonly stamp?: object | undefined;
+    readonly sessions: readonly HeldSession[];
+  };
   readonly #blockForm = new Fetched(
     () => import('./session-planner.block-form.js'),
     'Feltene til et punkt i planen kunne ikke lastes.',
@@ -69,9 +76,18 @@ export class PlannerWork implements PlannerTools {
       host.addStyles(styles);
   }
 
-  /** The sessions as the group has planned them. */
-  held(programme: Programme): HeldSession[] {
-    return heldSessions(programme, this.records);
+  /** The sessions as the group has planned them; one that has not changed is the same object as before. */
+  held(programme: Programme): readonly HeldSession[] {
+    const stamp = this.records.records?.stamp;
+    if (!stamp || this.#held?.stamp !== stamp || this.#held.of !== programme) {
+      const before = this.#held?.of === programme ? this.#held.sessions : [];
+      this.#held = {
+        of: programme,
+        stamp,
+        sessions: keptFrom(before, heldSessions(programme, this.records)),
+      };
+    }
+    return this.#held.sessions;
   }
 
   /** Whether the group has begun a plan of a programme. */
@@ -103,13 +119,12 @@ export class PlannerWork implements PlannerTools {
     return renderCollision(held, days[held.number - 1]?.collision, view, this.acts);
   }
 
-  renderBody(held: HeldSession, view: PlannerView): TemplateResult {
-    const isOpen = view.openId === held.session.id;
-    return html`
-      ${isOpen ? renderSettings(held, view, this.acts) : nothing}
-      ${renderBlocks(held, view, (timed) => this.#renderBlock(timed, held, view))}
-      ${isOpen ? this.#renderAfter(held, view) : nothing}
-    `;
+  renderBody(held: HeldSession, view: PlannerView): unknown {
+    const blocks = (): unknown => renderBlocks(held, view, (timed) => this.#renderBlock(timed, held, view));
+    if (view.openId !== held.session.id) {
+      return guard([held, view.content, view.programme, view.reading.language], blocks);
+    }
+    return html` ${renderSettings(held, view, this.acts)} ${blocks()} ${this.#renderAfter(held, view)} `;
   }
 
   /** The plan as plain text. */
@@ -206,4 +221,12 @@ export class PlannerWork implements PlannerTools {
     await this.#host.open(id);
     this.#host.renderRoot.querySelector(`[data-session='${id}']`)?.scrollIntoView();
   }
+}
+
+/** Sessions as they are now; one that is as it was before is the object it was. */
+function keptFrom(before: readonly HeldSession[], now: readonly HeldSession[]): readonly HeldSession[] {
+  return now.map((each) => {
+    const was = before.find(({ session }) => session.id === each.session.id);
+    return isAlike(was, each) ? was! : each;
+  });
 }
