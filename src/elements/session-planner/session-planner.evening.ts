@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { cases } from '../../content/schema/case.js';
 import { films } from '../../content/schema/film.js';
 import type { Block } from '../../content/schema/programme.js';
-import { formatDate, formatTime } from '../../i18n/dates.js';
+import { formatTime } from '../../i18n/dates.js';
 import { pick, type AnyText } from '../../i18n/pick.js';
 import { said } from '../../parts/prose.js';
 import type { HeldSession, TimedBlock } from '../../sessions/held-session.js';
@@ -18,7 +18,7 @@ const emPerMinute = 0.3;
 export function renderBlocks(
   held: HeldSession,
   view: PlannerView,
-  renderTools: (timed: TimedBlock) => unknown,
+  renderTools?: (timed: TimedBlock) => unknown,
 ): unknown {
   const { blocks, number } = held;
   if (blocks.length === 0) return nothing;
@@ -29,7 +29,7 @@ export function renderBlocks(
     ${repeat(
       blocks,
       ({ block }) => block.id,
-      (timed, at) => renderBlock(timed, blocks[at - 1], held, view, renderTools),
+      (timed, at) => renderBlock(timed, blocks[at - 1], view, renderTools),
     )}
     ${
       blocks.at(-1)?.to
@@ -44,14 +44,12 @@ export function renderBlocks(
 function renderBlock(
   timed: TimedBlock,
   before: TimedBlock | undefined,
-  held: HeldSession,
   view: PlannerView,
-  renderTools: (timed: TimedBlock) => unknown,
+  renderTools: ((timed: TimedBlock) => unknown) | undefined,
 ): TemplateResult {
   const { block, from } = timed;
   const { messages, reading } = view;
   const phase = beginsPhase(block, before?.block) ? phaseOf(block, view) : undefined;
-  const isOpen = view.openId === held.session.id;
   return html`
     <li class=${phase === undefined ? 'block' : 'block begins'} data-block=${block.id}>
       ${phase === undefined ? nothing : html`<p class="phase">${said(phase, reading)}</p>`}
@@ -64,7 +62,7 @@ function renderBlock(
         </p>
         ${renderDetails(timed, view)}
       </div>
-      ${isOpen ? renderTools(timed) : nothing}
+      ${renderTools?.(timed)}
     </li>
   `;
 }
@@ -94,35 +92,4 @@ function renderDetails({ block }: TimedBlock, { content, messages, reading }: Pl
 function clock(time: string | undefined, { reading }: PlannerView): string {
   // Down a line of clock times, «kl.» at each would be said nine times.
   return time ? formatTime(time, reading.language).replace(/^kl\.\s/, '') : '';
-}
-
-/** The plan as plain text: sessions with their day, and the blocks of each with their clock. */
-export function planText({ programme, held, reading, messages }: PlannerView): string {
-  const { language } = reading;
-  return [
-    programme.title,
-    ...held.map((each) =>
-      [
-        [messages.number(each.number), themeOf(each, reading)].filter(Boolean).join(': '),
-        [
-          each.day ? formatDate(each.day, language, 'weekday') : '',
-          formatTime(each.time, language),
-          each.place,
-        ]
-          .filter(Boolean)
-          .join(', '),
-        ...each.blocks.map(({ block, from }) =>
-          [
-            from ? formatTime(from, language) : '',
-            pick(block.title, reading).text,
-            block.minutes ? `(${messages.minutes(block.minutes)})` : '',
-          ]
-            .filter(Boolean)
-            .join(' '),
-        ),
-      ]
-        .filter(Boolean)
-        .join('\n'),
-    ),
-  ].join('\n\n');
 }

@@ -9,15 +9,22 @@ import type { AnyText, Reading } from '../../i18n/pick.js';
 import { durationOf, type plannerMessages } from '../../i18n/session-planner.js';
 import { withdrawnNote } from '../../parts/foot.js';
 import { said } from '../../parts/prose.js';
-import type { HeldSession } from '../../sessions/held-session.js';
+import type { HeldSession, TimedBlock } from '../../sessions/held-session.js';
 import { themeOf } from '../../sessions/theme.js';
+import { renderBlocks } from './session-planner.evening.js';
 
 /** What can be set and done; comes after the plan can be read. */
 export interface PlannerTools {
   /** Under the head of a session, folded or not: what is in the way of its day. */
   renderNotice(held: HeldSession, view: PlannerView): unknown;
-  /** What a session opens to: its blocks, and what can be set. */
-  renderBody(held: HeldSession, view: PlannerView): unknown;
+  /** Over the blocks of an open session: what can be set. */
+  renderSettings(held: HeldSession, view: PlannerView): unknown;
+  /** Beside a block of an open session. */
+  renderBlockTools(timed: TimedBlock, held: HeldSession, view: PlannerView): unknown;
+  /** Under the blocks of an open session: their sum, what can be added, and what is to be prepared and done. */
+  renderAfter(held: HeldSession, view: PlannerView): unknown;
+  /** What a session holds while it is folded, for paper. */
+  renderFolded(held: HeldSession, view: PlannerView): unknown;
 }
 
 /** All that the drawing of a plan needs to know, gathered once per drawing. */
@@ -31,6 +38,8 @@ export interface PlannerView {
   readonly level: number;
   readonly openId: string;
   readonly tools: PlannerTools | undefined;
+  /** Whether the tools are on their way: what they will show has its room until then. */
+  readonly isComing: boolean;
   readonly onToggle: (sessionId: string) => void;
 }
 
@@ -61,9 +70,21 @@ export function renderSession(held: HeldSession, view: PlannerView): TemplateRes
         ${withdrawn ?? [renderWhen(held, view), tools?.renderNotice(held, view), session.goal ? html`<p>${said(session.goal, reading)}</p>` : nothing, renderBelonging(held, view)]}
       </div>
       <div id=${`body-${session.id}`} class=${isOpen ? 'body' : 'body folded'}>
-        ${withdrawn ? nothing : tools?.renderBody(held, view)}
+        ${withdrawn ? nothing : isOpen ? renderOpen(held, view) : tools?.renderFolded(held, view)}
       </div>
     </li>
+  `;
+}
+
+/** The evening can be read at once; what it is planned with comes around it, and moves nothing. */
+function renderOpen(held: HeldSession, view: PlannerView): TemplateResult {
+  const { tools, isComing } = view;
+  const room = (name: string): unknown =>
+    isComing ? html`<div class="screen-only ${name}"></div>` : nothing;
+  return html`
+    ${tools ? tools.renderSettings(held, view) : room(held.minutes ? 'room-over lengths' : 'room-over')}
+    ${renderBlocks(held, view, (timed) => tools?.renderBlockTools(timed, held, view))}
+    ${tools ? tools.renderAfter(held, view) : room('room-under')}
   `;
 }
 

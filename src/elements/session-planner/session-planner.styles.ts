@@ -27,6 +27,15 @@ export const styles = css`
   .room.ready {
     --_ready: 10.75em;
   }
+  .room-over {
+    min-block-size: 3em;
+  }
+  .room-over.lengths {
+    min-block-size: 7.2em;
+  }
+  .room-under {
+    min-block-size: 7.6em;
+  }
   .sessions {
     margin-block-start: 1.75em;
     border-block-start: 2px solid var(--_ink);
@@ -76,6 +85,9 @@ export const styles = css`
     }
   }
   @container (max-width: 30em) {
+    .room-over.lengths {
+      min-block-size: 9.9em;
+    }
     .about {
       padding-inline-start: 0;
     }

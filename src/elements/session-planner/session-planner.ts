@@ -24,6 +24,7 @@ import { hostStyles } from '../../theme/host.styles.js';
 import type { PlannerWork } from './session-planner.work.js';
 import { asTold, plannable } from './session-planner.model.js';
 import { renderSession, type PlannerView } from './session-planner.parts.js';
+import { eveningStyles } from './session-planner.evening.styles.js';
 import { styles } from './session-planner.styles.js';
 
 /**
@@ -58,7 +59,7 @@ import { styles } from './session-planner.styles.js';
  * @cssprop [--lindring-font-size=medium] - The size everything follows.
  */
 export class SessionPlannerElement extends GuestElement {
-  static override styles = [hostStyles, controlStyles, cardStyles, foldStyles, styles];
+  static override styles = [hostStyles, controlStyles, cardStyles, foldStyles, eveningStyles, styles];
 
   /** Address of a content file; without it the nearest `<training-content>` gives the content. */
   @property() src = '';
@@ -197,6 +198,7 @@ export class SessionPlannerElement extends GuestElement {
       level: Math.min(Math.max(this.headingLevel || 2, 1), 5) + 1,
       openId: this.openId ?? held[0]?.session.id ?? '',
       tools: this.#work,
+      isComing: !this.#work && !this.isWorkMissing,
       onToggle: (id) => this.#onToggle(id),
     };
   }

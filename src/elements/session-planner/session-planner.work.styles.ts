@@ -30,6 +30,9 @@ export const workStyles = css`
   .skip ul {
     list-style: none;
   }
+  .sessions + .row {
+    margin-block-start: 1em;
+  }
   .add-day {
     align-items: end;
     margin-block: 0.5em;

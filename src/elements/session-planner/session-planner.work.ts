@@ -28,13 +28,13 @@ import { laterStyles } from '../../theme/later.styles.js';
 import { PlannerActs } from './session-planner.acts.js';
 import { renderChecklists } from './session-planner.checklists.js';
 import { SessionOpenEvent } from './session-planner.events.js';
-import { planText, renderBlocks } from './session-planner.evening.js';
-import { eveningStyles } from './session-planner.evening.styles.js';
+import { renderBlocks } from './session-planner.evening.js';
 import { renderFrame } from './session-planner.frame.js';
 import { workStyles } from './session-planner.work.styles.js';
 import { PlanOut, type PlanView } from './session-planner.out.js';
 import type { PlannerTools, PlannerView } from './session-planner.parts.js';
 import { renderAfter, renderCollision, renderSettings } from './session-planner.session.js';
+import { planText } from './session-planner.text.js';
 import { renderAdd } from './session-planner.undo.js';
 
 /** The part of the element that this needs. */
@@ -72,8 +72,7 @@ export class PlannerWork implements PlannerTools {
     this.#memory = new MemoryLine(this.records, () => this.acts.forget());
     this.#out = new PlanOut(host, this.records);
     host.addController(new HashController((hash) => this.#follow(hash)));
-    for (const styles of [fieldStyles, labelledStyles, laterStyles, eveningStyles, workStyles])
-      host.addStyles(styles);
+    for (const styles of [fieldStyles, labelledStyles, laterStyles, workStyles]) host.addStyles(styles);
   }
 
   /** The sessions as the group has planned them; one that has not changed is the same object as before. */
@@ -119,12 +118,13 @@ export class PlannerWork implements PlannerTools {
     return renderCollision(held, days[held.number - 1]?.collision, view, this.acts);
   }
 
-  renderBody(held: HeldSession, view: PlannerView): unknown {
-    const blocks = (): unknown => renderBlocks(held, view, (timed) => this.#renderBlock(timed, held, view));
-    if (view.openId !== held.session.id) {
-      return guard([held, view.content, view.programme, view.reading.language], blocks);
-    }
-    return html` ${renderSettings(held, view, this.acts)} ${blocks()} ${this.#renderAfter(held, view)} `;
+  renderSettings(held: HeldSession, view: PlannerView): unknown {
+    return renderSettings(held, view, this.acts);
+  }
+
+  renderFolded(held: HeldSession, view: PlannerView): unknown {
+    const { content, programme, reading } = view;
+    return guard([held, content, programme, reading.language], () => renderBlocks(held, view));
   }
 
   /** The plan as plain text. */
@@ -133,7 +133,7 @@ export class PlannerWork implements PlannerTools {
     return view ? planText(view) : '';
   }
 
-  #renderAfter(held: HeldSession, view: PlannerView): TemplateResult {
+  renderAfter(held: HeldSession, view: PlannerView): TemplateResult {
     const { session } = held;
     const messages = plannerLaterMessages[view.reading.language];
     const prose = this.#prose.proseFor(view.content, view.reading);
@@ -149,7 +149,7 @@ export class PlannerWork implements PlannerTools {
     ${renderChecklists('after', view, this.records)} ${aside(messages.homework, session.homework)}`;
   }
 
-  #renderBlock({ block: { id } }: TimedBlock, { session }: HeldSession, view: PlannerView): unknown {
+  renderBlockTools({ block: { id } }: TimedBlock, { session }: HeldSession, view: PlannerView): unknown {
     const block = session.blocks.find((each) => each.id === id);
     if (!block || (session.length ?? 'full') !== 'full') return nothing;
     const messages = plannerLaterMessages[view.reading.language];
