@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../scripts/machine/project.mjs';
 import { framesInUse, listenToKeys, worstKey } from './in-use.mjs';
-import { conditions, heapOf, slowDown, startBrowser } from './measure.mjs';
+import { conditions, heapOf, openPage, slowDown, startBrowser } from './measure.mjs';
 import { pageOf } from './pages/bare.mjs';
 import { manyItems } from './pages/content.mjs';
+import { barePageFor } from './pages/search.mjs';
 import { median } from './statistics.mjs';
 
 /* How the two banks bear more and more items, and what many elements and a person at work cost. */
@@ -34,6 +35,7 @@ export function growthFiles() {
   return [
     ...many,
     ...bankPages,
+    ...Object.values(banks).map(([list]) => [`/p/bare-${list}.html`, barePageFor(list)]),
     [year, readFileSync(path.join(root, 'demo/content/lindrende-2026.json'))],
     ['/p/rules.html', pageOf('', '<script type="module" src="/b/validate.js"></script>\n')],
     ['/p/twenty.html', pageOf(twenty.join('\n'), single)],
@@ -55,18 +57,29 @@ async function fill(tag, address, row) {
   return performance.now() - start;
 }
 
-async function open(browser, address) {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1024, height: 768 });
-  await page.goto(address);
-  const session = await page.createCDPSession();
-  await session.send('Network.enable');
-  return { page, session };
+/** The slowest key in a search field, unthrottled and at four times the work. */
+async function keysIn({ page, session }, field) {
+  await listenToKeys(page);
+  const key = await worstKey(page, field);
+  await slowDown(session, { ...conditions.fast, cpu: conditions.slow.cpu });
+  return { key, keySlow: await worstKey(page, field) };
+}
+
+/** The same keys on the page in bare HTML. */
+async function floorOf(browser, origin, list) {
+  const opened = await openPage(browser, `${origin}/p/bare-${list}.html`);
+  try {
+    await opened.page.waitForSelector('li');
+    return await keysIn(opened, await opened.page.$('input[type=search]'));
+  } finally {
+    await opened.page.close();
+  }
 }
 
 async function bankRow(browser, origin, tag, count) {
   const [list, row] = banks[tag];
-  const { page, session } = await open(browser, `${origin}/p/${tag}.html`);
+  const opened = await openPage(browser, `${origin}/p/${tag}.html`);
+  const { page, session } = opened;
   try {
     await page.waitForFunction((name) => document.querySelector(name)?.updateComplete, {}, tag);
     const address = `/many/${list}-${count}.json`;
@@ -74,21 +87,17 @@ async function bankRow(browser, origin, tag, count) {
     const before = await heapOf(session);
     const first = await page.evaluate(fill, tag, address, row);
     const heap = (await heapOf(session)) - before;
-    await listenToKeys(page);
     const field = await page.evaluateHandle((name) => {
       return document.querySelector(name).shadowRoot.querySelector('input[type=search]');
     }, tag);
-    const key = await worstKey(page, field);
-    await slowDown(session, { ...conditions.fast, cpu: conditions.slow.cpu });
-    const keySlow = await worstKey(page, field);
-    return { count, bytes, first, heap, key, keySlow };
+    return { count, bytes, first, heap, ...(await keysIn(opened, field)) };
   } finally {
     await page.close();
   }
 }
 
 async function ruleTimes(browser, origin, list) {
-  const { page } = await open(browser, `${origin}/p/rules.html`);
+  const { page } = await openPage(browser, `${origin}/p/rules.html`);
   await page.waitForFunction(() => globalThis.validate);
   const times = [];
   for (const count of counts) {
@@ -140,7 +149,7 @@ export async function growth(origin, tell) {
       for (const [at, count] of counts.entries()) {
         rows.push({ ...(await bankRow(unpaced, origin, tag, count)), rules: rules[at] });
       }
-      measured.push({ tag, rows });
+      measured.push({ tag, rows, floor: await floorOf(unpaced, origin, banks[tag][0]) });
       tell(tag);
     }
     const twenty = await twentyElements(paced, origin);

@@ -1,4 +1,4 @@
-import { conditions, slowDown } from './measure.mjs';
+import { conditions, openPage, slowDown } from './measure.mjs';
 
 /* What a person at work feels: the time from a key to the paint, and the longest frame. */
 
@@ -65,16 +65,6 @@ function inside(page, tag, selector, text = '') {
   return page.waitForFunction(find, { timeout: 20_000 }, tag, selector, text);
 }
 
-async function open(browser, address) {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1024, height: 768 });
-  await page.goto(address);
-  const session = await page.createCDPSession();
-  await session.send('Network.enable');
-  await session.send('Performance.enable');
-  return { page, session };
-}
-
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const atFourTimes = { ...conditions.fast, cpu: conditions.slow.cpu };
 
@@ -89,7 +79,7 @@ async function busyShare(session, seconds) {
 }
 
 async function writingAndClock(browser, origin) {
-  const { page, session } = await open(browser, `${origin}/p/prompt.html`);
+  const { page, session } = await openPage(browser, `${origin}/p/prompt.html`);
   try {
     const start = await inside(page, 'reflection-prompt', '[part=steps] button');
     const fold = await inside(page, 'reflection-prompt', 'summary', 'Skriv notat');
@@ -111,7 +101,7 @@ async function writingAndClock(browser, origin) {
 }
 
 async function moving(browser, origin) {
-  const { page, session } = await open(browser, `${origin}/p/planner.html`);
+  const { page, session } = await openPage(browser, `${origin}/p/planner.html`);
   try {
     await inside(page, 'session-planner', 'li');
     await page.evaluate(() => document.querySelector('session-planner').open('samling-1'));

@@ -8,6 +8,7 @@ export const conditions = {
   fast: { cpu: 1, latency: 0, bytesPerSecond: -1 },
 };
 
+const window = { width: 1024, height: 768 };
 const patience = Number(process.env.BENCH_PATIENCE ?? 60_000);
 
 /** Chromium that believes our certificate and reaches nothing outside this machine. */
@@ -91,12 +92,23 @@ export async function heapOf(session) {
   return usedSize / 1024 ** 2;
 }
 
+/** A page to work in, in the window that the cold visits have. */
+export async function openPage(browser, address) {
+  const page = await browser.newPage();
+  await page.setViewport(window);
+  await page.goto(address);
+  const session = await page.createCDPSession();
+  await session.send('Network.enable');
+  await session.send('Performance.enable');
+  return { page, session };
+}
+
 /** One cold visit to one page, in a context of its own. */
 export async function visit(browser, origin, { path, ready, words, image, name }, condition) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
-    await page.setViewport({ width: 1024, height: 768 });
+    await page.setViewport(window);
     const session = await page.createCDPSession();
     await session.send('Network.enable');
     await slowDown(session, condition);

@@ -76,12 +76,13 @@ const growthHead = {
 
 function growthTables({ banks, twenty, frames }) {
   const banksText = banks
-    .map(({ tag, rows }) => {
+    .map(({ tag, rows, floor }) => {
       const cells = rows.map((row) => [
         ...[row.count.toLocaleString('en'), whole(row.bytes / 1024), whole(row.first), one(row.rules)],
         ...[two(row.heap), whole(row.key), whole(row.keySlow)],
       ]);
-      return `### ${tag}, content as a property\n\n${asTable(growthHead.first, cells)}`;
+      const bare = ['bare HTML, 1,000', ...Array(4).fill('–'), whole(floor.key), whole(floor.keySlow)];
+      return `### ${tag}, content as a property\n\n${asTable(growthHead.first, [...cells, bare])}`;
     })
     .join('\n\n');
   const others = [

@@ -21,6 +21,7 @@ import type { Chapter, Found, Wish } from './film-bank.model.js';
 export interface BankActs {
   readonly onSearch: (query: string) => void;
   readonly onNarrow: (wish: Partial<Wish>) => void;
+  readonly onMore: () => void;
   readonly onOpen: (filmId: string, topicId: string, line?: string) => void;
   readonly onChoose: (filmId: string, isChosen: boolean) => void;
 }
@@ -36,8 +37,29 @@ export interface BankList {
   readonly renderFilm: (film: Film) => TemplateResult;
 }
 
+/** The first rows of the contents page, and the way to more of them. */
+export function renderChapters(
+  chapters: readonly Chapter[],
+  left: number,
+  list: BankList,
+  acts: BankActs,
+): unknown {
+  return [
+    repeat(
+      chapters,
+      ({ topic }) => topic?.id,
+      (chapter) => renderChapter(chapter, list, acts),
+    ),
+    left > 0
+      ? html`<button class="button screen-only" type="button" @click=${acts.onMore}>
+          ${filmBankMessages[list.reading.language].more(left)}
+        </button>`
+      : nothing,
+  ];
+}
+
 /** A topic with its films; one without says so. */
-export function renderChapter({ topic, found }: Chapter, list: BankList, acts: BankActs): TemplateResult {
+function renderChapter({ topic, found }: Chapter, list: BankList, acts: BankActs): TemplateResult {
   const { reading } = list;
   const messages = filmBankMessages[reading.language];
   const topicId = topic?.id ?? '';
@@ -206,6 +228,26 @@ function renderNarrowing(content: ContentFile, wish: Wish, reading: Reading, act
       'uses',
     )}
   </details>`;
+}
+
+/** How many films came of the search, and the way back to all of them. */
+export function renderCount(
+  found: number,
+  all: number,
+  { language }: Reading,
+  onShowAll: (() => void) | undefined,
+): TemplateResult {
+  const messages = filmBankMessages[language];
+  return html`<div class="row">
+    <p class="count" role="status">${messages.count(found, all)}</p>
+    ${
+      onShowAll
+        ? html`<button class="plain-button screen-only" type="button" @click=${onShowAll}>
+            ${messages.all}
+          </button>`
+        : nothing
+    }
+  </div>`;
 }
 
 /** What is chosen for the session, how long it lasts, and what can be done with it. */

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ContentFile } from '../../content/content-file.js';
 import { films, type Film } from '../../content/schema/film.js';
 import { ContentController } from '../../controllers/content-controller.js';
@@ -10,7 +9,6 @@ import { TypedAddress } from '../../controllers/typed-address.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import type { HashState } from '../../guest/hash.js';
 import { keepTyping } from '../../guest/key-guard.js';
-import { filmBankMessages } from '../../i18n/film-bank.js';
 import type { Reading } from '../../i18n/pick.js';
 import { footMarks } from '../../parts/foot.js';
 import { exampleMark } from '../../parts/marks.js';
@@ -37,8 +35,9 @@ import {
   type Wish,
 } from './film-bank.model.js';
 import {
-  renderChapter,
+  renderChapters,
   renderChosen,
+  renderCount,
   renderOpen,
   renderWish,
   type BankActs,
@@ -109,6 +108,7 @@ export class FilmBankElement extends GuestElement {
   readonly #acts: BankActs = {
     onSearch: (query) => this.#onSearch(query),
     onNarrow: (wish) => this.#onWish({ ...this.wish, ...wish }),
+    onMore: () => void this.#onMore(),
     onOpen: (film, topic, line) => void this.#onOpen(film, topic, line),
     onChoose: (film, isOn) => this.#onChoose(film, isOn),
   };
@@ -145,7 +145,6 @@ export class FilmBankElement extends GuestElement {
 
   #renderFrom(content: ContentFile): TemplateResult {
     const reading = this.#reading(content);
-    const messages = this.#language.of(filmBankMessages);
     const all = content.list(films).items;
     const found = findFilms(content, reading, this.wish);
     const isNarrowed = isNarrow(this.wish);
@@ -164,29 +163,8 @@ export class FilmBankElement extends GuestElement {
         <article part="bank" lang=${reading.language}>
           ${exampleMark({ origin: exampleIn(content) }, reading)}
           ${renderWish(content, this.wish, reading, this.#acts)}
-          <div class="row">
-            <p class="count" role="status">${messages.count(found.length, all.length)}</p>
-            ${
-              isNarrowed
-                ? html`<button class="plain-button screen-only" type="button" @click=${this.#onShowAll}>
-                    ${messages.all}
-                  </button>`
-                : nothing
-            }
-          </div>
-          ${this.#renderChosen(reading)}
-          ${repeat(
-            chapters,
-            ({ topic }) => topic?.id,
-            (chapter) => renderChapter(chapter, list, this.#acts),
-          )}
-          ${
-            left > 0
-              ? html`<button class="button screen-only" type="button" @click=${this.#onMore}>
-                  ${messages.more(left)}
-                </button>`
-              : nothing
-          }
+          ${renderCount(found.length, all.length, reading, isNarrowed ? this.#onShowAll : undefined)}
+          ${this.#renderChosen(reading)} ${renderChapters(chapters, left, list, this.#acts)}
           <footer class="fine">
             ${content.local?.renderHidden(reading, 'films', 'topics')} ${footMarks(content.head, reading)}
           </footer>
@@ -267,10 +245,10 @@ export class FilmBankElement extends GuestElement {
     this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
   }
 
-  #onShowAll(): void {
+  readonly #onShowAll = (): void => {
     this.#onWish(noWish);
     this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
-  }
+  };
 
   async #onMore(): Promise<void> {
     const before = this.renderRoot.querySelectorAll('.open').length;

@@ -12,7 +12,7 @@ import type { RunLog } from '../../sessions/run-log.js';
 import { provenanceOf } from '../../content/provenance.js';
 import type { Provenance } from '../../content/schema/base.js';
 import { minutesOf, type Standing } from './run.model.js';
-import type { Panel } from './session-run.room.js';
+import type { Panel } from './session-run.panel.js';
 import type { Showing } from './session-run.stage.js';
 import type { RunView } from './session-run.view.js';
 
@@ -182,36 +182,7 @@ export function renderBlank({ reading }: RunView, { act }: RoomActs): TemplateRe
   ></button>`;
 }
 
-/** What lies beside the stage, with its name and the way to close it. */
-export function renderPanel(
-  panel: Exclude<Panel, ''>,
-  { reading }: RunView,
-  body: TemplateResult,
-  { open }: RoomActs,
-): TemplateResult {
-  const messages = roomMessages[reading.language];
-  const name = { write: messages.writes, round: messages.roundOf, help: messages.help }[panel];
-  return html`<aside class="panel" aria-label=${name}>
-    <div class="row">
-      <strong>${name}</strong>
-      <button class="button" type="button" @click=${() => open(panel)}>${messages.close}</button>
-    </div>
-    ${body}
-  </aside>`;
-}
-
 /** When the block that is on is over; undefined where it has no minutes or the time stands still. */
 export function endOf({ left, isPaused }: Standing): number | undefined {
   return left === undefined || isPaused ? undefined : clock.now() + left;
-}
-
-/** What the keys do. */
-export function renderHelp({ reading }: RunView): TemplateResult {
-  return html`<dl class="keys">
-    ${roomMessages[reading.language].keys.map(
-      ([key, meaning]) =>
-        html`<dt>${key}</dt>
-          <dd>${meaning}</dd>`,
-    )}
-  </dl>`;
 }

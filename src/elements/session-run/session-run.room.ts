@@ -15,26 +15,20 @@ import { acted, endedAt, filmBack, filmFailed, standingOf, turnedTo, type Standi
 import { titleOf } from './session-run.before.js';
 import { BlockTurnEvent, SessionEndEvent } from './session-run.events.js';
 import type { RunWork } from './session-run.work.js';
-import { RoundPanel } from './session-run.round.js';
+import { SidePanel, type Panel } from './session-run.panel.js';
 import {
   endOf,
   isMarked,
   renderBar,
   renderBlank,
   renderHead,
-  renderHelp,
   renderLeaving,
-  renderPanel,
   type RoomActs,
 } from './session-run.room.parts.js';
 import { roomStyles } from './session-run.room.styles.js';
 import { isFromClicker, meantBy, scrolled } from './session-run.keys.js';
 import { enterCase, openCase, partAfter, renderStage, showable, type Showing } from './session-run.stage.js';
 import type { RunView } from './session-run.view.js';
-import { renderWriting } from './session-run.writing.js';
-
-/** What lies beside the stage: what the group writes, the round, the keys. */
-export type Panel = '' | 'write' | 'round' | 'help';
 
 const second = 1000;
 
@@ -43,18 +37,17 @@ export class RunRoom {
   readonly #work: RunWork;
   readonly #view: RunView;
   readonly #room: Room;
-  readonly #round: RoundPanel;
+  readonly #panel: SidePanel;
   #isBlank = false;
   #isLeaving = false;
   #isLong = false;
-  #panel: Panel = '';
   #showing: Showing | undefined;
   #at = -1;
 
   constructor(work: RunWork, view: RunView) {
     this.#work = work;
     this.#view = view;
-    this.#round = new RoundPanel(work.records, () => this.draw());
+    this.#panel = new SidePanel(work.records, () => this.draw());
     this.#room = new Room({
       language: view.reading.language,
       label: roomMessages[view.reading.language].label(titleOf(view.held, view.reading)),
@@ -117,7 +110,7 @@ export class RunRoom {
     if (this.#isBlank) return renderBlank(this.#view, this.#acts);
     const showing = this.#showing ?? showable(standing.block, this.#view.content)[0];
     return html`
-      ${renderHead(standing, log, this.#view, showing === undefined && !this.#panel)}
+      ${renderHead(standing, log, this.#view, showing === undefined && !this.#panel.open)}
       <div class="middle">
         <main
           tabindex="-1"
@@ -134,20 +127,10 @@ export class RunRoom {
           })}
           ${this.#isLong ? html`<p class="further" aria-hidden="true">${messages.further}</p>` : nothing}
         </main>
-        ${this.#panel ? this.#renderPanel(standing) : nothing}
+        ${this.#panel.render(standing.block, this.#view, this.#acts.open)}
       </div>
-      ${this.#isLeaving ? renderLeaving(this.#view, this.#acts) : renderBar(standing, this.#view, this.#panel, partAfter(standing.block, this.#view.content, this.#showing, 1), this.#acts)}
+      ${this.#isLeaving ? renderLeaving(this.#view, this.#acts) : renderBar(standing, this.#view, this.#panel.open, partAfter(standing.block, this.#view.content, this.#showing, 1), this.#acts)}
     `;
-  }
-
-  #renderPanel({ block }: Standing): TemplateResult {
-    const { records } = this.#work;
-    const body = {
-      write: () => renderWriting(block, this.#view, records),
-      round: () => this.#round.render(block, this.#view),
-      help: () => renderHelp(this.#view),
-    }[this.#panel as Exclude<Panel, ''>];
-    return renderPanel(this.#panel as Exclude<Panel, ''>, this.#view, body(), this.#acts);
   }
 
   readonly #acts: RoomActs = {
@@ -223,12 +206,9 @@ export class RunRoom {
   }
 
   #open(panel: Panel): void {
-    this.#panel = this.#panel === panel ? '' : panel;
+    this.#panel.toggle(panel);
     this.#room.draw();
-    const inside = this.#panel === 'write' ? 'textarea' : 'button.primary, input, button';
-    const first = this.#panel ? this.#room.root.querySelector<HTMLElement>(`.panel :is(${inside})`) : null;
-    if (first) first.focus();
-    else this.#room.focus();
+    (this.#panel.firstIn(this.#room.root) ?? this.#room).focus();
   }
 
   #show(showing: Showing): void {
@@ -257,7 +237,7 @@ export class RunRoom {
     this.#at = index;
     this.#showing = undefined;
     this.#isLong = false;
-    if (this.#panel === 'round') this.#panel = '';
+    if (this.#panel.open === 'round') this.#panel.toggle('round');
     this.#room.draw();
     this.#room.root.querySelector('main')?.scrollTo(0, 0);
     if (!isFirst) {
@@ -306,7 +286,7 @@ export class RunRoom {
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();
-    if (act === 'leave' && this.#panel && !this.#isLeaving) return this.#open(this.#panel);
+    if (act === 'leave' && this.#panel.open && !this.#isLeaving) return this.#open(this.#panel.open);
     if (this.#scrolls(event.key)) return;
     if (act === 'round') this.#open('round');
     else this.do(act);
