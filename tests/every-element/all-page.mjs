@@ -31,7 +31,7 @@ export async function openAll(
   await page.evaluate((language) => void (document.documentElement.lang = language), lang);
   if (isLonger) await page.evaluate(await scriptWithLongerWords());
   await page.evaluate(defineSeen);
-  for (const tag of tags) await untilWhole(page, tag);
+  await untilWhole(page, ...tags);
   return { page, close: () => reader.close() };
 }
 

@@ -131,7 +131,7 @@ for (const engine of asked(['chromium'], ['chromium', 'firefox'])) {
       await page.goto(
         server.address({ csp: { 'img-src': "'self' data:", 'media-src': "'self'" }, body: body.join('') }),
       );
-      for (const tag of tags) await untilWhole(page, tag);
+      await untilWhole(page, ...tags);
       return { page, outside };
     }
 

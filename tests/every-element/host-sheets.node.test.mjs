@@ -68,7 +68,7 @@ describe('every element under the style sheets of its host', { skip, timeout: 90
     const body = `<div class="host">${tags.map((tag) => `<div class="place">${markupOf(tag)}</div>`).join('')}</div>`;
     ({ page } = await openPage(browser, server.address({ csp: open, scripts: classic, body })));
     await page.setViewport({ width: width * columns, height: (height * tags.length) / columns });
-    for (const tag of tags) await untilWhole(page, tag);
+    await untilWhole(page, ...tags);
   });
   after(async () => {
     await browser?.close();

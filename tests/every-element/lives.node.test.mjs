@@ -115,7 +115,7 @@ for (const engine of asked(['chromium'], ['chromium', 'firefox'])) {
       server = await startStrictServer();
       browser = await startBrowser(engine);
       ({ page } = await openPage(browser, server.address({ csp: open, scripts: classic, body: all })));
-      for (const tag of tags) await untilWhole(page, tag);
+      await untilWhole(page, ...tags);
     });
     after(async () => {
       await browser?.close();

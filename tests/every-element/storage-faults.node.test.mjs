@@ -100,7 +100,7 @@ for (const engine of asked(['chromium'], ['chromium', 'firefox'])) {
             body: tags.map((tag) => markupOf(tag)).join(''),
           }),
         );
-        for (const tag of tags) await untilWhole(page, tag);
+        await untilWhole(page, ...tags);
         const act = async (how) => {
           await page.evaluate(how);
           const found = await page.evaluate(lookAt, word);
