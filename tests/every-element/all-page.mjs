@@ -95,11 +95,3 @@ export async function setSpacing(page, css) {
   );
   await page.evaluate(untilStill);
 }
-
-/** The size of letters that a reader has asked her browser for, as Chromium's settings have it. */
-export async function setTextSize(page, standard) {
-  const session = await page.createCDPSession();
-  await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard * 0.8125 } });
-  await session.detach();
-  await page.evaluate(untilStill);
-}

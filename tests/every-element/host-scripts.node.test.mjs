@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { findEngines } from '../../scripts/machine/engines.mjs';
-import { classic, loader, openPage, startBrowser, startStrictServer } from '../guest/strict-server.mjs';
+import { classic, loader, open, openPage, startBrowser, startStrictServer } from '../guest/strict-server.mjs';
 import { asked } from '../proof.mjs';
 import { elements, markupOf } from './elements.mjs';
 import { bearable, beyondSaving } from './host-scripts.mjs';
@@ -11,13 +11,6 @@ import { bearable, beyondSaving } from './host-scripts.mjs';
 
 const tags = Object.keys(elements);
 const fallback = 'Les hos oss';
-const open = {
-  'default-src': "* 'unsafe-inline' data:",
-  'script-src': "'self' 'unsafe-inline' 'unsafe-eval'",
-  'style-src': "'unsafe-inline'",
-  'require-trusted-types-for': '',
-  'trusted-types': '',
-};
 
 /** A fair sample: every tenth page, each with the next four elements. */
 const sampled = (hosts) =>

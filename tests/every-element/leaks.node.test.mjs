@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { findEngines } from '../../scripts/machine/engines.mjs';
+import { countIn } from '../guest/chromium.mjs';
 import { openPage, startBrowser, startStrictServer } from '../guest/strict-server.mjs';
 import { asked } from '../proof.mjs';
 import { elements, markupOf, untilWhole } from './elements.mjs';
@@ -38,21 +39,6 @@ async function reconnect(tag, count) {
     if (time % 20 === 0) await element.updateComplete;
   }
   await element.updateComplete;
-}
-
-/** What there is in the page once the rubbish has been taken out. */
-async function countIn(page) {
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.enable');
-  for (let round = 0; round < 4; round += 1) {
-    await session.send('HeapProfiler.collectGarbage');
-    // What is let go of after a turn of the page's own clock.
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-  }
-  const { nodes, jsEventListeners, documents } = await session.send('Memory.getDOMCounters');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return { nodes, jsEventListeners, documents, usedSize };
 }
 
 describe('an element that comes and goes', { skip, timeout: 900_000 }, () => {

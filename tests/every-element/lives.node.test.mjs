@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { findEngines } from '../../scripts/machine/engines.mjs';
-import { classic, openPage, startBrowser, startStrictServer } from '../guest/strict-server.mjs';
+import { classic, open, openPage, startBrowser, startStrictServer } from '../guest/strict-server.mjs';
 import { asked } from '../proof.mjs';
 import { elements, markupOf, untilWhole } from './elements.mjs';
 import { lives } from './lives.mjs';
@@ -9,13 +9,6 @@ import { lives } from './lives.mjs';
 // Every element made, placed and moved in all the ways a page may think of, and in a form with shortcuts around it.
 
 const tags = Object.keys(elements);
-const open = {
-  'default-src': "* 'unsafe-inline' data:",
-  'script-src': "'self' 'unsafe-inline' 'unsafe-eval'",
-  'style-src': "'unsafe-inline'",
-  'require-trusted-types-for': '',
-  'trusted-types': '',
-};
 const all = tags.map((tag) => markupOf(tag)).join('');
 
 /** Runs in the page: leads one life with every element, and gives those that did not become whole. */
@@ -157,9 +150,9 @@ for (const engine of asked(['chromium'], ['chromium', 'firefox'])) {
             window.heard.push(`${type} ${event.key} in ${event.target.localName}`),
           );
       });
+      await untilWhole(form, ...tags);
       let fields = 0;
       for (const tag of tags) {
-        await untilWhole(form, tag);
         const used = await form.evaluate(useAll, tag, asked(6, 40));
         fields += used.fields;
         assert.ok(used.pressed > 0, tag);

@@ -65,7 +65,7 @@ for (const engine of asked(['chromium'], ['chromium', 'firefox'])) {
         // The leader's own window would lie in front, and nothing is drawn behind it.
         page.on('popup', (popup) => popup.close());
         await untilWhole(page, tag);
-        const pressed = await page.evaluate(pressAll, tag, asked(15, 60));
+        const pressed = await page.evaluate(pressAll, tag, asked(8, 60));
         await page.waitForNetworkIdle({ idleTime: 100 });
 
         assert.ok(pressed > 0, 'there was something to press');
