@@ -12,7 +12,7 @@ import { installEngines } from './machine/install-engines.mjs';
 import { runNodeTests } from './testing/node-tests.mjs';
 import { ensurePackages } from './machine/packages.mjs';
 import { filesUnder } from './machine/project.mjs';
-import { openStep } from './command/steps.mjs';
+import { openStep, sideBySide } from './command/steps.mjs';
 
 const total = { passed: 0, failed: 0 };
 
@@ -41,15 +41,6 @@ async function testStep(name, runFiles) {
     add({ passed, failed });
     return { ok: failed === 0, note: `${passed} passed, ${failed} failed` };
   });
-}
-
-/** Runs steps in their order, two at a time: each of ours waits as much as it works, and a machine has two cores or more. */
-async function sideBySide(steps) {
-  const left = [...steps];
-  const hand = async () => {
-    while (left.length) await left.shift()();
-  };
-  await Promise.all([hand(), hand()]);
 }
 
 function readAsked() {
