@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../machine/project.mjs';
 
-const isModel = (file) => file.endsWith('-model.test.ts');
-
 /** Whether a test file asks for all engines, with a line `// In every engine: why`. */
 export function isMarked(file) {
   return /^\/\/ In every engine: \S/m.test(readFileSync(path.join(root, file), 'utf8'));
@@ -19,20 +17,17 @@ export const allInEach = (files, engines) => engines.map((engine) => ({ engine, 
  *
  * @param {string[]} files
  * @param {string[]} engines those that are there
- * @param {(file: string) => boolean} [isForAll]
  * @returns {{ engine: string, files: string[] }[]}
  */
-export function sampled(files, engines, isForAll = isMarked) {
+export function sampled(files, engines) {
   if (engines.length === 0) return [];
   const [first, ...others] = engines;
-  const drawn = files.filter((file) => !isModel(file)).sort();
-  const dealt = drawn.filter((file) => !isForAll(file));
-  const share = (at) => new Set(dealt.filter((_, place) => place % others.length === at));
-  return [
-    { engine: first, files },
-    ...others.map((engine, at) => {
-      const own = share(at);
-      return { engine, files: drawn.filter((file) => own.has(file) || !dealt.includes(file)) };
-    }),
-  ];
+  const drawn = files.filter((file) => !file.endsWith('-model.test.ts')).sort();
+  const marked = drawn.filter(isMarked);
+  const dealt = drawn.filter((file) => !marked.includes(file));
+  const shares = others.map((engine, at) => ({
+    engine,
+    files: [...marked, ...dealt.filter((_, place) => place % others.length === at)],
+  }));
+  return [{ engine: first, files }, ...shares];
 }
