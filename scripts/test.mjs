@@ -5,13 +5,14 @@
 // Imports nothing but Node's own and our scripts: it starts before the packages are there.
 import { readArguments } from './command/arguments.mjs';
 import { runBrowserTests } from './testing/browser-tests.mjs';
+import { allInEach, sampled } from './testing/engine-shares.mjs';
 import { allChecks, buildOnly, runChecks } from './checks/checks.mjs';
 import { engineNames, findEngines, howToGet } from './machine/engines.mjs';
 import { installEngines } from './machine/install-engines.mjs';
 import { runNodeTests } from './testing/node-tests.mjs';
 import { ensurePackages } from './machine/packages.mjs';
 import { filesUnder } from './machine/project.mjs';
-import { openStep } from './command/steps.mjs';
+import { openStep, sideBySide } from './command/steps.mjs';
 
 const total = { passed: 0, failed: 0 };
 
@@ -34,14 +35,11 @@ function reportMissing(missing, isAsked) {
   if (isFailure) total.failed += missing.length;
 }
 
-async function testStep(name, files, runFiles) {
-  if (!files.length) return;
+async function testStep(name, runFiles) {
   await openStep(name, async () => {
-    const counts = await runFiles();
-    const lines = Object.entries(counts).map(([label, { passed, failed }]) => `${label} ${passed}/${failed}`);
-    Object.values(counts).forEach(add);
-    const ok = Object.values(counts).every(({ failed }) => failed === 0);
-    return { ok, note: `passed/failed: ${lines.join(', ')}` };
+    const { passed, failed } = await runFiles();
+    add({ passed, failed });
+    return { ok: failed === 0, note: `${passed} passed, ${failed} failed` };
   });
 }
 
@@ -60,8 +58,7 @@ const wanted = asked.engines.length ? asked.engines : engineNames;
 const files = isAll ? filesUnder('tests') : asked.files;
 const nodeFiles = files.filter((file) => file.endsWith('.node.test.mjs'));
 const browserFiles = files.filter((file) => file.endsWith('.test.ts'));
-// What is only arithmetic and text gives the same in every engine.
-const isForOneEngine = (file) => isAll && !asked.isProof && file.endsWith('-model.test.ts');
+const isSample = isAll && !asked.isProof && asked.engines.length === 0;
 if (asked.isProof) process.env.PROOF = '1';
 
 if (!(await ensurePackages())) {
@@ -78,18 +75,18 @@ reportMissing(
 
 const checks = isAll ? allChecks : nodeFiles.length ? buildOnly : [];
 total.failed += await runChecks(checks);
-const hasBrowserTests = engines.length > 0 && browserFiles.length > 0;
-// Side by side: each kind waits on one thing at a time, and two cores are seldom both busy with one of them.
-await Promise.all([
-  testStep('node tests', nodeFiles, async () => ({ Node: await runNodeTests(nodeFiles) })),
-  testStep('browser tests', hasBrowserTests ? browserFiles : [], () =>
-    runBrowserTests(
-      [
-        { files: browserFiles.filter(isForOneEngine), engines: engines.slice(0, 1) },
-        { files: browserFiles.filter((file) => !isForOneEngine(file)), engines },
-      ],
-      nodeFiles.length === 0,
-    ),
-  ),
+const shares = (isSample ? sampled(browserFiles, engines) : allInEach(browserFiles, engines)).filter(
+  (share) => share.files.length > 0,
+);
+if (isSample) {
+  const told = shares.map((share) => `${share.files.length} files in ${share.engine}`).join(', ');
+  console.log(
+    `A sample of the browser tests: ${told}; npm run proof runs each in every engine (tests/README.md).`,
+  );
+}
+const isAlone = shares.length + Math.min(nodeFiles.length, 1) === 1;
+await sideBySide([
+  ...(nodeFiles.length ? [() => testStep('node tests', () => runNodeTests(nodeFiles))] : []),
+  ...shares.map((share) => () => testStep(`${share.engine} tests`, () => runBrowserTests(share, isAlone))),
 ]);
 finish();

@@ -1,3 +1,4 @@
+// In every engine: it asks whether the runner reaches each of them.
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LitElement, html } from 'lit';

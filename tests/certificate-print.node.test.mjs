@@ -75,13 +75,17 @@ function wordsOf(text) {
 
 describe('certificates from the printer of Chromium', () => {
   let browser;
+  let ofAll;
   let close = () => {};
 
-  before(async () => ({ browser, close } = await launchPrintingBrowser()));
+  before(async () => {
+    ({ browser, close } = await launchPrintingBrowser());
+    ofAll = await printed(browser, 'all');
+  });
   after(() => close());
 
-  test('of a group of seven are seven pages lying down, one name on each, and nothing of the page around', async () => {
-    const { pages, size, pageTexts, text } = await printed(browser, 'all');
+  test('of a group of seven are seven pages lying down, one name on each, and nothing of the page around', () => {
+    const { pages, size, pageTexts, text } = ofAll;
 
     assert.deepEqual([pages, size], [7, '297 x 210 mm']);
     names.forEach((name, at) => {
@@ -93,10 +97,8 @@ describe('certificates from the printer of Chromium', () => {
     assert.doesNotMatch(text, /Toppen av vertssiden|Skriv ut/);
   });
 
-  test('say what the preview says, no word more or less', async () => {
-    const { preview, pageTexts } = await printed(browser, 'all');
-
-    assert.deepEqual(wordsOf(pageTexts[0]), wordsOf(preview));
+  test('say what the preview says, no word more or less', () => {
+    assert.deepEqual(wordsOf(ofAll.pageTexts[0]), wordsOf(ofAll.preview));
   });
 
   test('stay on one page with a name of sixty letters and a programme of a hundred', async () => {

@@ -6,6 +6,7 @@ import { launch } from 'puppeteer-core';
 import { findEngines } from '../scripts/machine/engines.mjs';
 import { behaviours } from './fault-behaviours.mjs';
 import { startFaultServer } from './fault-server.mjs';
+import { asked } from './proof.mjs';
 
 const { chromium, firefox } = findEngines();
 const chromiumArgs = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
@@ -71,7 +72,16 @@ class Stage {
 
 /** Runs `tests(stage)` in each engine there is. */
 export function inEachEngine(tests) {
-  for (const [name, launchOptions] of engines) {
+  describeIn(engines, tests);
+}
+
+/** The same for what engines do alike: `npm test` runs it in one of them. */
+export function inOneEngine(tests) {
+  describeIn(asked(engines.slice(0, 1), engines), tests);
+}
+
+function describeIn(chosen, tests) {
+  for (const [name, launchOptions] of chosen) {
     describe(`in ${name}`, { timeout: 240_000 }, () => {
       const stage = new Stage();
       before(() => stage.open(launchOptions));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inEachEngine } from './fault-pages.mjs';
+import { inOneEngine } from './fault-pages.mjs';
 
 // How long a reader waits, who shares a request, when it ends and when it is made again: on a real server.
 
@@ -13,7 +13,7 @@ const slowServers = [
   ['hang-body', ['waiting', 'failed timeout'], 4],
 ];
 
-inEachEngine((stage) => {
+inOneEngine((stage) => {
   for (const [behaviour, told, visits] of slowServers) {
     test(`a reader of a slow server (${behaviour}) is told ${told.slice(1).join(', then ')}`, async (t) => {
       const page = await stage.page(t);

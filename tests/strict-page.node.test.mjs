@@ -116,22 +116,15 @@ for (const engine of ['chromium', 'firefox']) {
     };
 
     for (const [name, scripts] of Object.entries({ 'lindring.js': classic, 'loader.js': loader })) {
-      test(`the whole card of ${name} is used without one violation of its policy`, async (t) => {
+      test(`the whole card of ${name} is used without one violation of its policy, leaves nothing in the page around it, and makes no global but Lindring`, async (t) => {
+        const bare = await open(t, { scripts: '' });
+        const names = await bare.page.evaluate(() => Object.getOwnPropertyNames(window));
         const { page, warnings } = await open(t, { scripts });
 
         await useCard(page);
 
         assert.deepEqual(await page.evaluate(() => window.violations), []);
         assert.deepEqual(warnings, []);
-      });
-
-      test(`${name} leaves nothing in the page around it, and makes no global but Lindring`, async (t) => {
-        const bare = await open(t, { scripts: '' });
-        const names = await bare.page.evaluate(() => Object.getOwnPropertyNames(window));
-        const { page } = await open(t, { scripts });
-
-        await useCard(page);
-
         const made = await page.evaluate(
           (known) => Object.getOwnPropertyNames(window).filter((each) => !known.includes(each)),
           names,

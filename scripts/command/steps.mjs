@@ -3,22 +3,12 @@ function seconds(since) {
 }
 
 /**
- * Announces a step, runs it, and ends its line with the outcome and the time it took.
+ * Announces a step, runs it, and tells the outcome and the time it took.
  *
  * @param {string} name
  * @param {() => Promise<{ ok: boolean, note?: string, output?: string }>} action `output` is printed on failure
  * @returns {Promise<boolean>} whether it went well
  */
-export async function quietStep(name, action) {
-  const since = performance.now();
-  process.stdout.write(`${name.padEnd(18)} `);
-  const { ok, note, output } = await settled(action);
-  console.log([ok ? 'ok' : 'FAILED', seconds(since), note].filter(Boolean).join('  '));
-  if (!ok && output) console.log(indent(output.trimEnd()));
-  return ok;
-}
-
-/** The same for a step that shows its own progress: its outcome gets a line of its own. */
 export async function openStep(name, action) {
   const since = performance.now();
   console.log(`${name.padEnd(18)} …`);
@@ -28,6 +18,15 @@ export async function openStep(name, action) {
     `${name.padEnd(18)} ${[ok ? 'ok' : 'FAILED', seconds(since), note].filter(Boolean).join('  ')}`,
   );
   return ok;
+}
+
+/** Runs steps in their order, two at a time: each waits as much as it works, and a machine has two cores or more. */
+export async function sideBySide(steps) {
+  const left = [...steps];
+  const hand = async () => {
+    while (left.length) await left.shift()();
+  };
+  await Promise.all([hand(), hand()]);
 }
 
 async function settled(action) {

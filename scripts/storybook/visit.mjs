@@ -75,17 +75,18 @@ export async function isPlayed(page) {
   );
 }
 
-/** Presses the toolbar for the story that stands there. */
+const sceneWith = ({ lang, scheme, theme = 'own' }) =>
+  `.scene[lang=${lang}][data-scheme=${scheme}][data-theme=${theme}]`;
+
+/** Presses the toolbar for the story that stands there, if it is in another scene. */
 export async function setGlobals(page, globals) {
+  const scene = sceneWith(globals);
+  if (await page.$(scene)) return;
   await page.evaluate((asked) => {
     globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: asked });
   }, globals);
-  await page.waitForFunction(
-    ({ lang, scheme, theme = 'own' }) =>
-      document.querySelector(`.scene[lang=${lang}][data-scheme=${scheme}][data-theme=${theme}]`),
-    { polling: 'raf', timeout: 10_000 },
-    globals,
-  );
+  await page.waitForSelector(scene, { timeout: 30_000 });
+  await untilStill(page, 2);
 }
 
 /** Resolves when nothing in the story has changed for some frames, looking into its shadow roots. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
+import { freePort } from '../machine/free-port.mjs';
 
 const startAttempts = 3;
 const running = new Set();
@@ -39,14 +39,6 @@ function start(file, args, options) {
   running.add(program);
   program.once('error', () => running.delete(program));
   return program;
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Starts a virtual display that picks its own free number, and waits until it says which. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { casePage, contentOf, loaderLine, scriptLine } from './case-page.mjs';
-import { inEachEngine, integrities } from './site.mjs';
+import { inOneEngine, integrities } from './site.mjs';
 
 // A bank fetches the card of a case when one is opened: in the built files there is no folder to find it in.
 
@@ -11,7 +11,7 @@ const lines = {
   'lindring.js': scriptLine(integrities()['lindring.js']),
 };
 
-inEachEngine(({ visitor }) => {
+inOneEngine(({ visitor }) => {
   for (const [file, head] of Object.entries(lines)) {
     test(`a bank from ${file} opens a case in place, after one request for the content`, async (t) => {
       const { site, page } = await visitor(t);

@@ -8,7 +8,7 @@ import { release, ReleasedError } from '../../scripts/build/release.mjs';
 import { importSource } from '../../scripts/json-schema.mjs';
 import { root } from '../../scripts/machine/project.mjs';
 import { contentOf, seen } from './case-page.mjs';
-import { inEachEngine } from './site.mjs';
+import { inOneEngine } from './site.mjs';
 
 // Content for systems that refuse `.json` and for pages opened from disk, and the folders that are put on the web.
 
@@ -18,7 +18,7 @@ const pageOf = (src, head = line) =>
   `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Side</title>${head}<body>
    <training-content src="${src}"><case-card case-id="torunn"><a href="/les">Les</a></case-card></training-content>`;
 
-inEachEngine(({ visitor }) => {
+inOneEngine(({ visitor }) => {
   test('a content file ending in .txt, sent as plain text, is read', async (t) => {
     const { site, page } = await visitor(t);
     site.put('/', pageOf('/innhold.txt'));

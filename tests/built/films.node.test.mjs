@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { casePage, loaderLine, scriptLine } from './case-page.mjs';
-import { inEachEngine, integrities } from './site.mjs';
+import { inOneEngine, integrities } from './site.mjs';
 import { soon } from '../soon.mjs';
 
 // Films that others keep: nothing is asked of them before a press, and a page may refuse them.
@@ -49,7 +49,7 @@ function facadeOf(id) {
   );
 }
 
-inEachEngine(({ visitor }) => {
+inOneEngine(({ visitor }) => {
   for (const [file, line] of Object.entries(lines)) {
     test(`nothing is asked of others before a press, and then only of the one that was pressed (${file})`, async (t) => {
       const { site, page } = await visitor(t);

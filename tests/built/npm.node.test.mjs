@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { build } from 'esbuild';
 import { root } from '../../scripts/machine/project.mjs';
-import { inEachEngine } from './site.mjs';
+import { inOneEngine } from './site.mjs';
 
 // The package from npm in the bundle of somebody else's page.
 
@@ -20,7 +20,7 @@ async function bundleOf(code) {
 const library = await bundleOf("import * as library from 'lindring'; window.library = library;");
 const definition = await bundleOf("import 'lindring/define/case-card';");
 
-inEachEngine(({ visitor }) => {
+inOneEngine(({ visitor }) => {
   test('importing the library puts no tag on the page, asks for nothing and makes no global', async (t) => {
     const { site, page } = await visitor(t);
     site.put(

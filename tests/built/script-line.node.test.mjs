@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contentOf } from './case-page.mjs';
-import { inEachEngine } from './site.mjs';
+import { inOneEngine } from './site.mjs';
 import { soon } from '../soon.mjs';
 
 // Every way in that needs our script on the page, from what a webmaster or an editor writes to a reader who sees a case.
@@ -30,7 +30,7 @@ const reads = (page, selector, words) =>
 const count = (page, selector) => page.evaluate((where) => document.querySelectorAll(where).length, selector);
 const ours = (page) => page.warnings.filter((text) => text.startsWith('[lindring]'));
 
-inEachEngine(({ visitor }) => {
+inOneEngine(({ visitor }) => {
   const open = async (t, head, body, files = {}) => {
     const { site, page: tab } = await visitor(t);
     site.put('/', page(head, body));

@@ -7,6 +7,7 @@ import { launch } from 'puppeteer-core';
 import sirv from 'sirv';
 import { findEngines, wantedEngines } from '../../scripts/machine/engines.mjs';
 import { root } from '../../scripts/machine/project.mjs';
+import { asked } from '../proof.mjs';
 import { soon } from '../soon.mjs';
 
 const { chromium, firefox } = findEngines();
@@ -109,10 +110,19 @@ async function openPage(browser, t) {
   return page;
 }
 
-/** Runs `tests({ engine, visit })` in each engine there is. */
+/** Runs `tests({ engine, visitor })` in each engine there is. */
 export function inEachEngine(tests) {
-  assert.ok(engines.length > 0, 'These tests need Chromium or Firefox.');
-  for (const [engine, launchOptions] of engines) {
+  describeIn(engines, tests);
+}
+
+/** The same for what engines do alike: `npm test` runs it in one of them. */
+export function inOneEngine(tests) {
+  describeIn(asked(engines.slice(0, 1), engines), tests);
+}
+
+function describeIn(chosen, tests) {
+  assert.ok(chosen.length > 0, 'These tests need Chromium or Firefox.');
+  for (const [engine, launchOptions] of chosen) {
     describe(`in ${engine}`, { timeout: 240_000 }, () => {
       let browser;
       before(async () => (browser = await launch({ timeout: 60_000, ...launchOptions })));

@@ -1,3 +1,4 @@
+// In every engine: each has words of its own for what could not be fetched or read.
 import { expect } from '@open-wc/testing';
 import { ContentError, type ContentIssue } from '../../src/content/errors.js';
 import { findJsonFault } from '../../src/content/json-fault.js';

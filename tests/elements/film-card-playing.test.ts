@@ -1,3 +1,4 @@
+// In every engine: each plays films with a player of its own.
 import { expect } from '@open-wc/testing';
 import type { FilmCardElement } from '../../src/elements/film-card/film-card.js';
 import { cleanUp } from '../storage/browser.js';

@@ -1,3 +1,4 @@
+// In every engine: Tab, and what it stops at, is not the same in all.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { CaseCardElement } from '../../src/elements/case-card/case-card.js';

@@ -1,3 +1,4 @@
+// In every engine: each has a clipboard of its own.
 import { expect, oneEvent } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { html } from 'lit';

@@ -1,3 +1,4 @@
+// In every engine: each has a clipboard of its own.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { frame } from '../../src/parts/download.js';

@@ -31,7 +31,7 @@ export async function openAll(
   await page.evaluate((language) => void (document.documentElement.lang = language), lang);
   if (isLonger) await page.evaluate(await scriptWithLongerWords());
   await page.evaluate(defineSeen);
-  for (const tag of tags) await untilWhole(page, tag);
+  await untilWhole(page, ...tags);
   return { page, close: () => reader.close() };
 }
 
@@ -93,13 +93,5 @@ export async function setSpacing(page, css) {
     },
     css === true ? spacing : css || '',
   );
-  await page.evaluate(untilStill);
-}
-
-/** The size of letters that a reader has asked her browser for, as Chromium's settings have it. */
-export async function setTextSize(page, standard) {
-  const session = await page.createCDPSession();
-  await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard * 0.8125 } });
-  await session.detach();
   await page.evaluate(untilStill);
 }

@@ -135,7 +135,7 @@ describe('records in another form than the elements expect', { skip, timeout: 90
     const tags = Object.keys(elements);
     const body = tags.map((tag) => markupOf(tag)).join('');
     await page.goto(server.address({ csp: { 'img-src': "'self'", 'media-src': "'self'" }, body }));
-    for (const tag of tags) await untilWhole(page, tag);
+    await untilWhole(page, ...tags);
     await page.evaluate(() => hands.write('Ord'));
     await page.evaluate(tickAll);
     const wanted =

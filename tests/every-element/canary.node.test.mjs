@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { findEngines } from '../../scripts/machine/engines.mjs';
-import { openPage, startBrowser, startStrictServer } from '../guest/strict-server.mjs';
+import { test } from 'node:test';
+import { openPage } from '../guest/strict-server.mjs';
 import { asked } from '../proof.mjs';
 import { elements, markupOf, untilWhole } from './elements.mjs';
+import { describeInEngines } from './in-engines.mjs';
 import { install } from './hands.mjs';
 
 // What somebody writes stays in our own keys of this browser: one word that is nowhere else, in every field of every element.
@@ -101,23 +101,13 @@ const kindsWritten = [
 
 const keysNow = () => [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
 
-for (const engine of asked(['chromium'], ['chromium', 'firefox'])) {
-  const skip = findEngines()[engine] || process.env.CI ? false : `needs ${engine}`;
-  describe(`what somebody writes, in ${engine}`, { skip, timeout: 900_000 }, () => {
-    let server;
-    let browser;
-    before(async () => {
-      server = await startStrictServer();
-      browser = await startBrowser(engine, { protocolTimeout: 600_000 });
-    });
-    after(async () => {
-      await browser?.close();
-      await server.close();
-    });
-
+describeInEngines(
+  'what somebody writes',
+  { timeout: 900_000, launch: { protocolTimeout: 600_000 } },
+  (site) => {
     /** A page with these elements, and all that it asks for and says. */
     async function open(t, tags) {
-      const { page, close } = await openPage(browser, 'about:blank');
+      const { page, close } = await openPage(site.browser, 'about:blank');
       t.after(close);
       const outside = [];
       page.on('request', (request) => outside.push(`request: ${request.url()} ${request.postData() ?? ''}`));
@@ -129,9 +119,12 @@ for (const engine of asked(['chromium'], ['chromium', 'firefox'])) {
       await page.evaluateOnNewDocument(install);
       const body = tags.map((tag) => markupOf(tag));
       await page.goto(
-        server.address({ csp: { 'img-src': "'self' data:", 'media-src': "'self'" }, body: body.join('') }),
+        site.server.address({
+          csp: { 'img-src': "'self' data:", 'media-src': "'self'" },
+          body: body.join(''),
+        }),
       );
-      for (const tag of tags) await untilWhole(page, tag);
+      await untilWhole(page, ...tags);
       return { page, outside };
     }
 
@@ -200,5 +193,5 @@ for (const engine of asked(['chromium'], ['chromium', 'firefox'])) {
         await new Promise((done) => setTimeout(done, 50));
       assert.deepEqual(await unseen(), []);
     });
-  });
-}
+  },
+);

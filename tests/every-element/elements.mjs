@@ -38,34 +38,38 @@ export function areDrawn(tags) {
   return tags.every((tag) => document.querySelector(tag)?.asText?.());
 }
 
+/** Runs in the page: how many parts these have, when they have content and nothing has come for so many frames. */
+async function countWhenStill(names, frames) {
+  const parts = (node) => [
+    node,
+    ...Array.from(node.shadowRoot?.querySelectorAll('*') ?? []).flatMap((each) =>
+      each.shadowRoot ? parts(each) : [each],
+    ),
+  ];
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const found = () => names.map((name) => document.querySelector(name));
+  while (!found().every((element) => element?.asText?.())) await frame();
+  const count = () => found().reduce((sum, element) => sum + parts(element).length, 0);
+  let before = count();
+  for (let still = 0; still < frames;) {
+    await frame();
+    const now = count();
+    still = now === before ? still + 1 : 0;
+    before = now;
+  }
+  return before;
+}
+
 /**
- * Waits until the element has its content and what is drawn soon after it.
+ * Waits until the elements have their content and what is drawn soon after it.
  *
  * @param {import('puppeteer-core').Page} page
  */
-export async function untilWhole(page, tag) {
-  await page.evaluate(async (name) => {
-    const parts = (node) => [
-      node,
-      ...Array.from(node.shadowRoot?.querySelectorAll('*') ?? []).flatMap((each) =>
-        each.shadowRoot ? parts(each) : [each],
-      ),
-    ];
-    const element = await new Promise((resolve) => {
-      const look = () => {
-        const found = document.querySelector(name);
-        if (found?.asText?.()) resolve(found);
-        else requestAnimationFrame(look);
-      };
-      look();
-    });
-    let before = -1;
-    for (let still = 0; still < 15;) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      const now = parts(element).length;
-      still = now === before ? still + 1 : 0;
-      before = now;
-    }
-  }, tag);
-  await page.waitForNetworkIdle({ idleTime: 100 });
+export async function untilWhole(page, ...tags) {
+  for (;;) {
+    const before = await page.evaluate(countWhenStill, tags, 15);
+    await page.waitForNetworkIdle({ idleTime: 100 });
+    // Something asked for may have come last of all.
+    if ((await page.evaluate(countWhenStill, tags, 0)) === before) return;
+  }
 }

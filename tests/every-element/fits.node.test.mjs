@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { findEngines } from '../../scripts/machine/engines.mjs';
+import { setTextSize } from '../guest/chromium.mjs';
 import { startBrowser, startStrictServer } from '../guest/strict-server.mjs';
 import { asked } from '../proof.mjs';
-import { openAll, setSpacing, setTextSize, tags, unfold } from './all-page.mjs';
+import { openAll, setSpacing, tags, unfold, untilStill } from './all-page.mjs';
 import { clipped, lowButtons, overlapping, sticksOut, tooSmall } from './fit.mjs';
 
 // Every element with its content, all that folds out of it open, for those who see little and press with a thumb: a
@@ -67,6 +68,7 @@ describe('every element', { skip, timeout: 600_000 }, () => {
           await page.setViewport(view);
           await setSpacing(page, spacing);
           await setTextSize(page, size);
+          await page.evaluate(untilStill);
           const faults = [];
           for (const fault of holds) {
             for (const tag of tags) {

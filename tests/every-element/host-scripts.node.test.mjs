@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { findEngines } from '../../scripts/machine/engines.mjs';
-import { classic, loader, openPage, startBrowser, startStrictServer } from '../guest/strict-server.mjs';
+import { before, test } from 'node:test';
+import { classic, loader, open, openPage } from '../guest/strict-server.mjs';
 import { asked } from '../proof.mjs';
 import { elements, markupOf } from './elements.mjs';
+import { describeInEngines } from './in-engines.mjs';
 import { bearable, beyondSaving } from './host-scripts.mjs';
 
 // Every element on pages whose scripts have changed what the browser brings. The test reads the page from a world of its
@@ -11,13 +11,6 @@ import { bearable, beyondSaving } from './host-scripts.mjs';
 
 const tags = Object.keys(elements);
 const fallback = 'Les hos oss';
-const open = {
-  'default-src': "* 'unsafe-inline' data:",
-  'script-src': "'self' 'unsafe-inline' 'unsafe-eval'",
-  'style-src': "'unsafe-inline'",
-  'require-trusted-types-for': '',
-  'trusted-types': '',
-};
 
 /** A fair sample: every tenth page, each with the next four elements. */
 const sampled = (hosts) =>
@@ -52,84 +45,73 @@ function readAll() {
   );
 }
 
-for (const engine of asked(['chromium'], ['chromium', 'firefox'])) {
-  const skip = findEngines()[engine] || process.env.CI ? false : `needs ${engine}`;
-  describe(`on a page whose scripts are odd, in ${engine}`, { skip, timeout: 1_800_000 }, () => {
-    let server;
-    let browser;
-    let plain;
-    before(async () => {
-      server = await startStrictServer();
-      browser = await startBrowser(engine);
-      const { page, close, look } = await show({ name: 'plain' }, tags, classic);
-      await settled(page, look);
-      plain = await look();
-      await close();
-    });
-    after(async () => {
-      await browser?.close();
-      await server.close();
-    });
-
-    async function show({ head = '', script = '', body = '' }, shown, line) {
-      const errors = [];
-      const own = shown.map((tag) => markupOf(tag).replace('></', `><a href="/">${fallback}</a></`)).join('');
-      const before = `${head}${script && `<script>{${script}}</script>`}${body}`;
-      const opened = await openPage(browser, 'about:blank');
-      opened.page.on('pageerror', (error) => errors.push(String(error?.message ?? error)));
-      await opened.page.goto(server.address({ csp: open, scripts: '', body: `${before}${line}${own}` }));
-      const look = () => opened.page.mainFrame().isolatedRealm().evaluate(readAll);
-      return { ...opened, errors, look };
-    }
-
-    /** Waits until what can be read has not changed for a while, and nothing is asked for. */
-    async function settled(page, look) {
-      for (let last = '', still = 0; still < 8;) {
-        await page.waitForNetworkIdle({ idleTime: 50 });
-        const now = JSON.stringify(await look());
-        still = now === last ? still + 1 : 0;
-        last = now;
-      }
-    }
-
-    async function untilPlain(look, shown) {
-      const wanted = Object.fromEntries(shown.map((tag) => [tag, plain[tag]]));
-      const isPlain = (seen) => shown.every((tag) => seen[tag] === wanted[tag]);
-      for (const end = Date.now() + 30_000; Date.now() < end;) {
-        if (isPlain(await look())) return;
-        await new Promise((resolve) => setTimeout(resolve, 30));
-      }
-      assert.deepEqual(await look(), wanted);
-    }
-
-    for (const { host, tags: shown } of pagesOf(bearable)) {
-      const line = asked([classic], [classic, loader]);
-      test(`everything is drawn as anywhere else with ${host.name}`, async () => {
-        for (const file of line) {
-          const { page, close, errors, look } = await show(host, shown, file);
-          await untilPlain(look, shown);
-          if (host.late) {
-            await page.evaluate(`{${host.late}}`);
-            await untilPlain(look, shown);
-          }
-          await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve())));
-          assert.deepEqual(errors, []);
-          await close();
-        }
-      });
-    }
-
-    for (const { host, tags: shown } of pagesOf(beyondSaving)) {
-      test(`something can be read, and no error is left to the page, where ${host.name}`, async (t) => {
-        const { page, close, errors, look } = await show(host, shown, classic);
-        t.after(close);
-        await settled(page, look);
-        for (const [tag, text] of Object.entries(await look())) assert.notEqual(text, '', tag);
-        if (host.late) await page.evaluate(`{${host.late}}`);
-        await settled(page, look);
-        await page.evaluate('1');
-        assert.deepEqual(errors, []);
-      });
-    }
+describeInEngines('on a page whose scripts are odd', { timeout: 1_800_000 }, (site) => {
+  let plain;
+  before(async () => {
+    const { page, close, look } = await show({ name: 'plain' }, tags, classic);
+    await settled(page, look);
+    plain = await look();
+    await close();
   });
-}
+
+  async function show({ head = '', script = '', body = '' }, shown, line) {
+    const errors = [];
+    const own = shown.map((tag) => markupOf(tag).replace('></', `><a href="/">${fallback}</a></`)).join('');
+    const before = `${head}${script && `<script>{${script}}</script>`}${body}`;
+    const opened = await openPage(site.browser, 'about:blank');
+    opened.page.on('pageerror', (error) => errors.push(String(error?.message ?? error)));
+    await opened.page.goto(site.server.address({ csp: open, scripts: '', body: `${before}${line}${own}` }));
+    const look = () => opened.page.mainFrame().isolatedRealm().evaluate(readAll);
+    return { ...opened, errors, look };
+  }
+
+  /** Waits until what can be read has not changed for a while, and nothing is asked for. */
+  async function settled(page, look) {
+    for (let last = '', still = 0; still < 8;) {
+      await page.waitForNetworkIdle({ idleTime: 50 });
+      const now = JSON.stringify(await look());
+      still = now === last ? still + 1 : 0;
+      last = now;
+    }
+  }
+
+  async function untilPlain(look, shown) {
+    const wanted = Object.fromEntries(shown.map((tag) => [tag, plain[tag]]));
+    const isPlain = (seen) => shown.every((tag) => seen[tag] === wanted[tag]);
+    for (const end = Date.now() + 30_000; Date.now() < end;) {
+      if (isPlain(await look())) return;
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    assert.deepEqual(await look(), wanted);
+  }
+
+  for (const { host, tags: shown } of pagesOf(bearable)) {
+    const line = asked([classic], [classic, loader]);
+    test(`everything is drawn as anywhere else with ${host.name}`, async () => {
+      for (const file of line) {
+        const { page, close, errors, look } = await show(host, shown, file);
+        await untilPlain(look, shown);
+        if (host.late) {
+          await page.evaluate(`{${host.late}}`);
+          await untilPlain(look, shown);
+        }
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve())));
+        assert.deepEqual(errors, []);
+        await close();
+      }
+    });
+  }
+
+  for (const { host, tags: shown } of pagesOf(beyondSaving)) {
+    test(`something can be read, and no error is left to the page, where ${host.name}`, async (t) => {
+      const { page, close, errors, look } = await show(host, shown, classic);
+      t.after(close);
+      await settled(page, look);
+      for (const [tag, text] of Object.entries(await look())) assert.notEqual(text, '', tag);
+      if (host.late) await page.evaluate(`{${host.late}}`);
+      await settled(page, look);
+      await page.evaluate('1');
+      assert.deepEqual(errors, []);
+    });
+  }
+});

@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { findEngines } from '../../scripts/machine/engines.mjs';
-import { classic, openPage, startBrowser, startStrictServer } from '../guest/strict-server.mjs';
+import { before, test } from 'node:test';
+import { classic, open, openPage } from '../guest/strict-server.mjs';
 import { asked } from '../proof.mjs';
 import { elements, markupOf, untilWhole } from './elements.mjs';
+import { describeInEngines } from './in-engines.mjs';
 import { lives } from './lives.mjs';
 
 // Every element made, placed and moved in all the ways a page may think of, and in a form with shortcuts around it.
 
 const tags = Object.keys(elements);
-const open = {
-  'default-src': "* 'unsafe-inline' data:",
-  'script-src': "'self' 'unsafe-inline' 'unsafe-eval'",
-  'style-src': "'unsafe-inline'",
-  'require-trusted-types-for': '',
-  'trusted-types': '',
-};
 const all = tags.map((tag) => markupOf(tag)).join('');
 
 /** Runs in the page: leads one life with every element, and gives those that did not become whole. */
@@ -105,78 +98,70 @@ async function useAll(tag, most) {
   return { fields: seen.size, pressed: pressed.size };
 }
 
-for (const engine of asked(['chromium'], ['chromium', 'firefox'])) {
-  const skip = findEngines()[engine] || process.env.CI ? false : `needs ${engine}`;
-  describe(`every element, in ${engine}`, { skip, timeout: 900_000 }, () => {
-    let server;
-    let browser;
-    let page;
-    before(async () => {
-      server = await startStrictServer();
-      browser = await startBrowser(engine);
-      ({ page } = await openPage(browser, server.address({ csp: open, scripts: classic, body: all })));
-      for (const tag of tags) await untilWhole(page, tag);
-    });
-    after(async () => {
-      await browser?.close();
-      await server.close();
-    });
-
-    const everyThird = Object.entries(lives).filter((_, at) => at % 3 === 0);
-    for (const [name, life] of asked(everyThird, Object.entries(lives))) {
-      test(`shows all it has when it is ${name}`, async () => {
-        const left = await page.evaluate(
-          lead,
-          String(life),
-          tags.map((tag) => [tag, markupOf(tag)]),
-        );
-
-        assert.deepEqual(left, []);
-        assert.deepEqual(await page.evaluate(() => window.violations.splice(0)), []);
-      });
-    }
-
-    test('sends no form it stands in, is no part of it, and lets no shortcut of the page hear what is written', async () => {
-      const body = `<form><button hidden></button>${all}</form>`;
-      const { page: form, close } = await openPage(
-        browser,
-        server.address({ csp: open, scripts: classic, body }),
-      );
-      form.on('dialog', (dialog) => dialog.accept());
-      form.on('popup', (popup) => popup.close());
-      await form.evaluate(() => {
-        window.heard = [];
-        window.writing = 0;
-        for (const type of ['submit', 'reset', 'formdata', 'invalid'])
-          document.forms[0].addEventListener(type, (event) => {
-            event.preventDefault();
-            window.heard.push(type);
-          });
-        for (const type of ['keydown', 'keypress', 'keyup'])
-          addEventListener(type, (event) =>
-            window.heard.push(`${type} ${event.key} in ${event.target.localName}`),
-          );
-      });
-      let fields = 0;
-      for (const tag of tags) {
-        await untilWhole(form, tag);
-        const used = await form.evaluate(useAll, tag, asked(6, 40));
-        fields += used.fields;
-        assert.ok(used.pressed > 0, tag);
-        // Enter as a person presses it, which sends the form from a field of the page's own.
-        await form.keyboard.press('Enter');
-      }
-      const seen = await form.evaluate(() => ({
-        // Keys on our buttons are for the page to hear, as everywhere; only Enter is pressed there.
-        heard: [...new Set(window.heard)].filter((each) => !/in (body|html)$|^key\w+ Enter /.test(each)),
-        inForm: document.forms[0].elements.length,
-        data: [...new FormData(document.forms[0]).keys()],
-        violations: window.violations,
-      }));
-      await close();
-
-      assert.ok(fields > 15, `${fields} fields`);
-      assert.deepEqual(seen, { heard: [], inForm: 1, data: [], violations: [] });
-    });
+describeInEngines('every element', { timeout: 900_000 }, (site) => {
+  let page;
+  before(async () => {
+    ({ page } = await openPage(
+      site.browser,
+      site.server.address({ csp: open, scripts: classic, body: all }),
+    ));
+    await untilWhole(page, ...tags);
   });
-}
+
+  const everyThird = Object.entries(lives).filter((_, at) => at % 3 === 0);
+  for (const [name, life] of asked(everyThird, Object.entries(lives))) {
+    test(`shows all it has when it is ${name}`, async () => {
+      const left = await page.evaluate(
+        lead,
+        String(life),
+        tags.map((tag) => [tag, markupOf(tag)]),
+      );
+
+      assert.deepEqual(left, []);
+      assert.deepEqual(await page.evaluate(() => window.violations.splice(0)), []);
+    });
+  }
+
+  test('sends no form it stands in, is no part of it, and lets no shortcut of the page hear what is written', async () => {
+    const body = `<form><button hidden></button>${all}</form>`;
+    const { page: form, close } = await openPage(
+      site.browser,
+      site.server.address({ csp: open, scripts: classic, body }),
+    );
+    form.on('dialog', (dialog) => dialog.accept());
+    form.on('popup', (popup) => popup.close());
+    await form.evaluate(() => {
+      window.heard = [];
+      window.writing = 0;
+      for (const type of ['submit', 'reset', 'formdata', 'invalid'])
+        document.forms[0].addEventListener(type, (event) => {
+          event.preventDefault();
+          window.heard.push(type);
+        });
+      for (const type of ['keydown', 'keypress', 'keyup'])
+        addEventListener(type, (event) =>
+          window.heard.push(`${type} ${event.key} in ${event.target.localName}`),
+        );
+    });
+    await untilWhole(form, ...tags);
+    let fields = 0;
+    for (const tag of tags) {
+      const used = await form.evaluate(useAll, tag, asked(6, 40));
+      fields += used.fields;
+      assert.ok(used.pressed > 0, tag);
+      // Enter as a person presses it, which sends the form from a field of the page's own.
+      await form.keyboard.press('Enter');
+    }
+    const seen = await form.evaluate(() => ({
+      // Keys on our buttons are for the page to hear, as everywhere; only Enter is pressed there.
+      heard: [...new Set(window.heard)].filter((each) => !/in (body|html)$|^key\w+ Enter /.test(each)),
+      inForm: document.forms[0].elements.length,
+      data: [...new FormData(document.forms[0]).keys()],
+      violations: window.violations,
+    }));
+    await close();
+
+    assert.ok(fields > 15, `${fields} fields`);
+    assert.deepEqual(seen, { heard: [], inForm: 1, data: [], violations: [] });
+  });
+});

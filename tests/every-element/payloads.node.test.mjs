@@ -159,7 +159,7 @@ describe('a content file that somebody means harm with', { skip, timeout: 3_600_
     let rounds = 0;
     const reload = async () => {
       await page.goto(address);
-      for (const tag of tags) await untilWhole(page, tag);
+      await untilWhole(page, ...tags);
     };
     await reload();
     return {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { findEngines } from '../../scripts/machine/engines.mjs';
-import { openPage, startBrowser, startStrictServer } from '../guest/strict-server.mjs';
+import { test } from 'node:test';
+import { openPage } from '../guest/strict-server.mjs';
 import { asked } from '../proof.mjs';
 import { markupOf, untilWhole } from './elements.mjs';
+import { describeInEngines } from './in-engines.mjs';
 import { install } from './hands.mjs';
 import { storageFaults } from './storage-faults.mjs';
 
@@ -71,65 +71,51 @@ const redraw = async () => {
   await hands.drawn();
 };
 
-for (const engine of asked(['chromium'], ['chromium', 'firefox'])) {
-  const skip = findEngines()[engine] || process.env.CI ? false : `needs ${engine}`;
-  describe(`a storage with faults, in ${engine}`, { skip, timeout: 900_000 }, () => {
-    let server;
-    let browser;
-    before(async () => {
-      server = await startStrictServer();
-      browser = await startBrowser(engine);
-    });
-    after(async () => {
-      await browser?.close();
-      await server.close();
-    });
-
-    for (const [name, { breakIt, later, says, saved, one = '' }] of Object.entries(storageFaults)) {
-      if (most && !most.includes(name)) continue;
-      test(`${name}: nothing written is lost from the screen, and what is told is true`, async (t) => {
-        const { page, close } = await openPage(browser, 'about:blank');
-        t.after(close);
-        page.on('dialog', (dialog) => dialog.accept());
-        await page.evaluateOnNewDocument(keepReal);
-        await page.evaluateOnNewDocument(install);
-        if (breakIt) await page.evaluateOnNewDocument(breakIt);
-        await page.goto(
-          server.address({
-            csp: { 'img-src': "'self'", 'media-src': "'self'" },
-            body: tags.map((tag) => markupOf(tag)).join(''),
-          }),
-        );
-        for (const tag of tags) await untilWhole(page, tag);
-        const act = async (how) => {
-          await page.evaluate(how);
-          const found = await page.evaluate(lookAt, word);
-          assert.deepEqual(await page.evaluate(() => window.violations), []);
-          for (const line of found.lines) {
-            if (/er lagret på denne maskinen/.test(line)) assert.ok(found.isOnMachine, line);
-            if (/^Alt er slettet/.test(line)) assert.deepEqual(found.ours, []);
-          }
-          return found;
-        };
-
-        await page.evaluate((text) => hands.write(text), word);
-        if (later) {
-          await page.evaluate(later);
-          await page.evaluate(() => hands.drawn());
+describeInEngines('a storage with faults', { timeout: 900_000 }, (site) => {
+  for (const [name, { breakIt, later, says, saved, one = '' }] of Object.entries(storageFaults)) {
+    if (most && !most.includes(name)) continue;
+    test(`${name}: nothing written is lost from the screen, and what is told is true`, async (t) => {
+      const { page, close } = await openPage(site.browser, 'about:blank');
+      t.after(close);
+      page.on('dialog', (dialog) => dialog.accept());
+      await page.evaluateOnNewDocument(keepReal);
+      await page.evaluateOnNewDocument(install);
+      if (breakIt) await page.evaluateOnNewDocument(breakIt);
+      await page.goto(
+        site.server.address({
+          csp: { 'img-src': "'self'", 'media-src': "'self'" },
+          body: tags.map((tag) => markupOf(tag)).join(''),
+        }),
+      );
+      await untilWhole(page, ...tags);
+      const act = async (how) => {
+        await page.evaluate(how);
+        const found = await page.evaluate(lookAt, word);
+        assert.deepEqual(await page.evaluate(() => window.violations), []);
+        for (const line of found.lines) {
+          if (/er lagret på denne maskinen/.test(line)) assert.ok(found.isOnMachine, line);
+          if (/^Alt er slettet/.test(line)) assert.deepEqual(found.ours, []);
         }
-        await page.evaluate((text) => hands.press('^Legg til$|^Fyll ut', '^$', text), word);
-        const before = await page.evaluate(lookAt, word);
-        const written = await act(redraw);
-        assert.deepEqual(written.seen, before.seen);
-        for (const tag of tags) assert.ok(written.seen[tag] > 0, `${tag} shows what was written`);
-        for (const line of written.lines) assert.match(line, new RegExp(says));
-        assert.ok(written.lines.some((line) => line.includes(one)));
+        return found;
+      };
 
-        const after = await act(() => hands.press('^Lagre på denne maskinen', '^$', ''));
-        assert.deepEqual(after.seen, before.seen);
-        for (const line of after.lines) assert.match(line, new RegExp(saved));
-        await act(() => hands.press('^Slett alt', '^$', ''));
-      });
-    }
-  });
-}
+      await page.evaluate((text) => hands.write(text), word);
+      if (later) {
+        await page.evaluate(later);
+        await page.evaluate(() => hands.drawn());
+      }
+      await page.evaluate((text) => hands.press('^Legg til$|^Fyll ut', '^$', text), word);
+      const before = await page.evaluate(lookAt, word);
+      const written = await act(redraw);
+      assert.deepEqual(written.seen, before.seen);
+      for (const tag of tags) assert.ok(written.seen[tag] > 0, `${tag} shows what was written`);
+      for (const line of written.lines) assert.match(line, new RegExp(says));
+      assert.ok(written.lines.some((line) => line.includes(one)));
+
+      const after = await act(() => hands.press('^Lagre på denne maskinen', '^$', ''));
+      assert.deepEqual(after.seen, before.seen);
+      for (const line of after.lines) assert.match(line, new RegExp(saved));
+      await act(() => hands.press('^Slett alt', '^$', ''));
+    });
+  }
+});

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { findEngines } from '../../scripts/machine/engines.mjs';
+import { test } from 'node:test';
 import { tagsIn } from '../../scripts/build/sources.mjs';
-import { openPage, startBrowser, startStrictServer } from '../guest/strict-server.mjs';
+import { openPage } from '../guest/strict-server.mjs';
 import { asked } from '../proof.mjs';
 import { elements, markupOf, untilWhole } from './elements.mjs';
+import { describeInEngines } from './in-engines.mjs';
 
 // Every element on a page that forbids all it does not need: no inline script or style, Trusted Types, one policy.
 
@@ -37,40 +37,26 @@ async function pressAll(tag, most) {
   return pressed.size;
 }
 
-for (const engine of asked(['chromium'], ['chromium', 'firefox'])) {
-  const skip = findEngines()[engine] || process.env.CI ? false : `needs ${engine}`;
-  describe(`on a strict page in ${engine}`, { skip, timeout: 300_000 }, () => {
-    let server;
-    let browser;
-    before(async () => {
-      server = await startStrictServer();
-      browser = await startBrowser(engine);
-    });
-    after(async () => {
-      await browser?.close();
-      await server.close();
-    });
+describeInEngines('on a strict page', { timeout: 300_000 }, (site) => {
+  for (const tag of Object.keys(elements)) {
+    test(`<${tag}> is drawn and all of it pressed without one violation`, async (t) => {
+      const { page, close } = await openPage(
+        site.browser,
+        site.server.address({
+          csp: { 'img-src': "'self'", 'media-src': "'self'" },
+          body: markupOf(tag),
+        }),
+      );
+      t.after(close);
+      page.on('dialog', (dialog) => dialog.accept());
+      // The leader's own window would lie in front, and nothing is drawn behind it.
+      page.on('popup', (popup) => popup.close());
+      await untilWhole(page, tag);
+      const pressed = await page.evaluate(pressAll, tag, asked(8, 60));
+      await page.waitForNetworkIdle({ idleTime: 100 });
 
-    for (const tag of Object.keys(elements)) {
-      test(`<${tag}> is drawn and all of it pressed without one violation`, async (t) => {
-        const { page, close } = await openPage(
-          browser,
-          server.address({
-            csp: { 'img-src': "'self'", 'media-src': "'self'" },
-            body: markupOf(tag),
-          }),
-        );
-        t.after(close);
-        page.on('dialog', (dialog) => dialog.accept());
-        // The leader's own window would lie in front, and nothing is drawn behind it.
-        page.on('popup', (popup) => popup.close());
-        await untilWhole(page, tag);
-        const pressed = await page.evaluate(pressAll, tag, asked(15, 60));
-        await page.waitForNetworkIdle({ idleTime: 100 });
-
-        assert.ok(pressed > 0, 'there was something to press');
-        assert.deepEqual(await page.evaluate(() => window.violations), []);
-      });
-    }
-  });
-}
+      assert.ok(pressed > 0, 'there was something to press');
+      assert.deepEqual(await page.evaluate(() => window.violations), []);
+    });
+  }
+});

@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
+import { before, test } from 'node:test';
 import { build } from 'esbuild';
-import { findEngines } from '../../scripts/machine/engines.mjs';
-import {
-  classic,
-  loader,
-  openPage,
-  startBrowser,
-  startStrictServer,
-  until,
-} from '../guest/strict-server.mjs';
+import { classic, loader, openPage, until } from '../guest/strict-server.mjs';
 import { asked } from '../proof.mjs';
 import { areDrawn, elements, markupOf } from './elements.mjs';
+import { describeInEngines } from './in-engines.mjs';
 
 // Every element beside a Lit of the page's own, which takes the name `lit-html`, and beside another version of ourselves.
 
@@ -54,76 +47,65 @@ function asVersion(version) {
   return files.set('lindring.js', main);
 }
 
-for (const engine of asked(['chromium'], ['chromium', 'firefox'])) {
-  const skip = findEngines()[engine] || process.env.CI ? false : `needs ${engine}`;
-  describe(`on a strict page with another copy, in ${engine}`, { skip, timeout: 300_000 }, () => {
-    let server;
-    let browser;
-    before(async () => {
-      server = await startStrictServer();
-      server.put('/lit.js', await hostLit());
-      for (const [name, text] of asVersion('0.0.9')) server.put(`/old/${name}`, text);
-      browser = await startBrowser(engine);
-    });
-    after(async () => {
-      await browser?.close();
-      await server.close();
-    });
-
-    const lit = '<script src="/lit.js" defer></script>';
-    const orders = { 'Lit of its own first': lit + classic, 'Lit of its own last': classic + lit };
-    const more = { 'the loader, and Lit of its own first': lit + loader };
-    for (const [order, scripts] of Object.entries(asked(orders, { ...orders, ...more }))) {
-      test(`every element is drawn, and the page’s own, without one violation: ${order}`, async () => {
-        const { page, warnings, close } = await openPage(
-          browser,
-          server.address({ csp, scripts, body: greeting + all }),
-        );
-        await until(page, areDrawn, tags);
-        await until(page, () =>
-          document.querySelector('host-greeting').shadowRoot?.textContent.includes('Hei'),
-        );
-        await page.waitForNetworkIdle({ idleTime: 100 });
-
-        assert.deepEqual(await page.evaluate(() => window.violations), []);
-        assert.deepEqual(
-          warnings.filter((line) => /ren tekst|policy/i.test(line)),
-          [],
-        );
-        await close();
-      });
-    }
-
-    const old = '<script src="/old/lindring.js" defer></script>';
-    for (const [order, scripts, first, second] of [
-      ['an older one first', old + classic, '0.0.9', '0.1.0'],
-      ['an older one last', classic + old, '0.1.0', '0.0.9'],
-    ]) {
-      test(`two versions of the library draw every element once, and say so once: ${order}`, async () => {
-        const { page, warnings, close } = await openPage(
-          browser,
-          server.address({
-            csp: { ...csp, 'trusted-types': "lindring 'allow-duplicates'" },
-            scripts,
-            body: all,
-          }),
-        );
-        const twice = () => warnings.filter((line) => line.includes('Lastet to ganger'));
-        await until(page, areDrawn, tags);
-        await page.waitForNetworkIdle({ idleTime: 100 });
-        for (const end = Date.now() + 30_000; twice().length === 0 && Date.now() < end;)
-          await new Promise((resolve) => setTimeout(resolve, 30));
-
-        const versions = await page.evaluate(
-          (names) => names.map((tag) => document.querySelector(tag).constructor.version),
-          tags,
-        );
-        assert.deepEqual([...new Set(versions)], [first]);
-        assert.equal(twice().length, 1, warnings.join('\n'));
-        assert.ok(twice()[0].includes(`versjon ${first} gjelder, ikke ${second}`), twice()[0]);
-        assert.deepEqual(await page.evaluate(() => window.violations), []);
-        await close();
-      });
-    }
+describeInEngines('on a strict page with another copy', { timeout: 300_000 }, (site) => {
+  before(async () => {
+    site.server.put('/lit.js', await hostLit());
+    for (const [name, text] of asVersion('0.0.9')) site.server.put(`/old/${name}`, text);
   });
-}
+
+  const lit = '<script src="/lit.js" defer></script>';
+  const orders = { 'Lit of its own first': lit + classic, 'Lit of its own last': classic + lit };
+  const more = { 'the loader, and Lit of its own first': lit + loader };
+  for (const [order, scripts] of Object.entries(asked(orders, { ...orders, ...more }))) {
+    test(`every element is drawn, and the page’s own, without one violation: ${order}`, async () => {
+      const { page, warnings, close } = await openPage(
+        site.browser,
+        site.server.address({ csp, scripts, body: greeting + all }),
+      );
+      await until(page, areDrawn, tags);
+      await until(page, () =>
+        document.querySelector('host-greeting').shadowRoot?.textContent.includes('Hei'),
+      );
+      await page.waitForNetworkIdle({ idleTime: 100 });
+
+      assert.deepEqual(await page.evaluate(() => window.violations), []);
+      assert.deepEqual(
+        warnings.filter((line) => /ren tekst|policy/i.test(line)),
+        [],
+      );
+      await close();
+    });
+  }
+
+  const old = '<script src="/old/lindring.js" defer></script>';
+  for (const [order, scripts, first, second] of [
+    ['an older one first', old + classic, '0.0.9', '0.1.0'],
+    ['an older one last', classic + old, '0.1.0', '0.0.9'],
+  ]) {
+    test(`two versions of the library draw every element once, and say so once: ${order}`, async () => {
+      const { page, warnings, close } = await openPage(
+        site.browser,
+        site.server.address({
+          csp: { ...csp, 'trusted-types': "lindring 'allow-duplicates'" },
+          scripts,
+          body: all,
+        }),
+      );
+      const twice = () => warnings.filter((line) => line.includes('Lastet to ganger'));
+      await until(page, areDrawn, tags);
+      await page.waitForNetworkIdle({ idleTime: 100 });
+      for (const end = Date.now() + 30_000; twice().length === 0 && Date.now() < end;)
+        await new Promise((resolve) => setTimeout(resolve, 30));
+
+      const versions = await page.evaluate(
+        (names) => names.map((tag) => document.querySelector(tag).constructor.version),
+        tags,
+      );
+      assert.deepEqual([...new Set(versions)], [first]);
+      assert.equal(twice().length, 1, warnings.join('\n'));
+      assert.ok(twice()[0].includes(`versjon ${first} gjelder, ikke ${second}`), twice()[0]);
+      assert.deepEqual(await page.evaluate(() => window.violations), []);
+      await close();
+    });
+  }
+});

@@ -1,3 +1,4 @@
+// In every engine: what a key sends out, and who hears it, is not the same in all.
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { buttonNamed, cleanPage, inside, openNote, placeCard } from './case-content.js';

@@ -1,3 +1,4 @@
+// In every engine: dialogs, focus and the address are kept by each in its own way.
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CaseCardElement } from '../../src/elements/case-card/case-card.js';

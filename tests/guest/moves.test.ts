@@ -1,3 +1,4 @@
+// In every engine: each keeps something else of an element that is moved.
 import { expect, waitUntil } from '@open-wc/testing';
 import type { CaseCardElement } from '../../src/elements/case-card/case-card.js';
 import {

@@ -1,3 +1,4 @@
+// In every engine: each has properties of its own that a page can set.
 import { expect } from '@open-wc/testing';
 import type { CaseCardElement } from '../../src/elements/case-card/case-card.js';
 import { buttonNamed, cleanPage, inside, openNote, placeCard } from './case-content.js';

@@ -17,6 +17,15 @@ export const strict = {
   'trusted-types': 'lindring',
 };
 
+/** The policy of a page that forbids next to nothing. */
+export const open = {
+  'default-src': "* 'unsafe-inline' data:",
+  'script-src': "'self' 'unsafe-inline' 'unsafe-eval'",
+  'style-src': "'unsafe-inline'",
+  'require-trusted-types-for': '',
+  'trusted-types': '',
+};
+
 /** The demo case with something of everything: emphasis, a link and a list, which take the Markdown file. */
 function content() {
   const file = JSON.parse(

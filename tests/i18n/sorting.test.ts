@@ -1,3 +1,4 @@
+// In every engine: each has an Intl of its own.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { comparer, sortByText } from '../../src/i18n/sorting.js';

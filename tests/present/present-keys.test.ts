@@ -1,3 +1,4 @@
+// In every engine: what a key sends out, and a full screen, is not the same in all.
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { sampleWith } from '../elements/kari.js';

@@ -1,3 +1,4 @@
+// In every engine: each prints, and tells of it, in its own way.
 import { expect, fixture, html } from '@open-wc/testing';
 import { printSheet } from '../../src/print/print-sheet.js';
 import type { Sheet } from '../../src/print/sheet.js';

@@ -1,3 +1,4 @@
+// In every engine: each refuses a sandbox in its own way.
 import { expect } from '@open-wc/testing';
 import type { Pressed } from './host-page.js';
 

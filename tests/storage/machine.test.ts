@@ -1,3 +1,4 @@
+// In every engine: each stores, and tells other tabs of it, in its own way.
 import { expect } from '@open-wc/testing';
 import { openRecords } from '../../src/storage/records.js';
 import { cleanUp, fill, group, isText, keysLeft, onCleanUp, stored } from './browser.js';
