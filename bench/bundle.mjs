@@ -55,18 +55,7 @@ export async function bundles() {
   );
 }
 
-/** The chunks a page with this tag is sent before its content shows: what hint lines name. */
-export function chunksOf(tag) {
-  const chunks = path.join(root, 'cdn/chunks');
-  const all = readdirSync(chunks).filter((name) => name.endsWith('.js'));
-  const own = all.find((name) => new RegExp(`^${tag}-[0-9a-f]{8}\\.js$`).test(name));
-  if (!own) throw new Error(`cdn/chunks has no file for <${tag}>`);
-  const found = new Set();
-  const follow = (name) => {
-    const code = readFileSync(path.join(chunks, name), 'utf8');
-    for (const [, next] of code.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)) follow(next);
-    found.add(name.slice(0, -'.js'.length));
-  };
-  follow(own);
-  return [...found];
+/** The files a page with this tag is sent before its content shows: what hint lines name. */
+export function firstFilesOf(tag) {
+  return JSON.parse(readFileSync(path.join(root, 'cdn/first-files.json'), 'utf8'))[tag];
 }

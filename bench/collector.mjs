@@ -1,16 +1,12 @@
 /**
- * Runs in every page before its own code: notes when the real content is on screen, what blocked, and what moved.
+ * Runs in every page before its own code: notes when the real content is on screen, and what moved.
  * Looking is the same small work in every frame of every page.
  */
 export function collect({ ready, words, image }) {
-  const seen = { content: 0, blocking: 0, shift: 0, longest: 0 };
+  const seen = { content: 0, shift: 0 };
   globalThis.bench = seen;
   const observe = (type, onEntry) =>
     new PerformanceObserver((list) => list.getEntries().forEach(onEntry)).observe({ type, buffered: true });
-  observe('longtask', ({ duration }) => {
-    seen.blocking += Math.max(0, duration - 50);
-    seen.longest = Math.max(seen.longest, duration);
-  });
   observe('layout-shift', ({ value, hadRecentInput }) => {
     if (!hadRecentInput) seen.shift += value;
   });

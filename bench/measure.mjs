@@ -1,10 +1,13 @@
 import { launch } from 'puppeteer-core';
 import { findEngines } from '../scripts/machine/engines.mjs';
+import { watchThread } from './blocking.mjs';
 import { collect } from './collector.mjs';
 
 /** What a page is measured under. */
 export const conditions = {
   slow: { cpu: 4, latency: 150, bytesPerSecond: 1_600_000 / 8 },
+  /** A slow line alone: for the time the page itself works. */
+  line: { cpu: 1, latency: 150, bytesPerSecond: 1_600_000 / 8 },
   fast: { cpu: 1, latency: 0, bytesPerSecond: -1 },
 };
 
@@ -103,7 +106,7 @@ export async function openPage(browser, address) {
   return { page, session };
 }
 
-/** One cold visit to one page, in a context of its own. */
+/** One cold visit to one page, in a context of its own; on a slow line alone its main thread is followed. */
 export async function visit(browser, origin, { path, ready, words, image, name }, condition) {
   const context = await browser.createBrowserContext();
   try {
@@ -114,9 +117,11 @@ export async function visit(browser, origin, { path, ready, words, image, name }
     await slowDown(session, condition);
     const log = watchRequests(session);
     await page.evaluateOnNewDocument(collect, { ready, words, image });
+    const blocked = condition === conditions.line ? await watchThread(page, conditions.slow.cpu) : undefined;
     await page.goto(origin + path, { waitUntil: 'domcontentloaded', timeout: patience });
     await page.waitForFunction(() => globalThis.bench?.content > 0, { polling: 100, timeout: patience });
     await untilQuiet(log);
+    if (blocked) return { blocking: await blocked() };
     const seen = await page.evaluate(() => globalThis.bench);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     const heap = await heapOf(session);
@@ -136,7 +141,9 @@ export async function rounds(browser, origin, pages, condition, count, onRound) 
   for (let round = 0; round < count; round += 1) {
     for (const page of pages) {
       if (page.seldom && round % 3 > 0) continue;
-      runs.get(page)[round] = await visit(browser, origin, page, condition);
+      const run = await visit(browser, origin, page, condition);
+      const worked = condition === conditions.slow && (await visit(browser, origin, page, conditions.line));
+      runs.get(page)[round] = { ...run, ...worked };
     }
     onRound(round + 1);
   }

@@ -44,6 +44,11 @@ async function makeCdn() {
   const out = path.join(scratch, 'cdn');
   const { modules, firstFiles } = await buildCdn({ root, version }, out);
   writeFileSync(path.join(out, 'LICENSES.txt'), licencesOf(modules, root));
+  // For who wants the browser to ask for them all at once (docs/hosting.md).
+  writeFileSync(
+    path.join(out, 'first-files.json'),
+    `${JSON.stringify(Object.fromEntries(firstFiles), null, 2)}\n`,
+  );
   writeIntegrities(out);
   const scripts = filesIn(out).filter((file) => file.endsWith('.js'));
   const rows = weigh(out, scripts, ['loader.js', ...(firstFiles.get('case-card') ?? [])]);

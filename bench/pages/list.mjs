@@ -1,4 +1,4 @@
-import { chunksOf } from '../bundle.mjs';
+import { firstFilesOf } from '../bundle.mjs';
 import { bare, caseBody, pageOf } from './bare.mjs';
 import { jobs } from './content.mjs';
 
@@ -14,10 +14,11 @@ const sheet = (address) => `<link rel="stylesheet" href="${address}">\n`;
 const loader = module('/cdn/loader.js');
 const single = '<script src="/cdn/lindring.js" defer></script>\n';
 
-/** What lets a page ask for everything at once: the chunks and the content file. */
+/** What lets a page ask for everything at once, and keep the room: the chunks, the content file and a height. */
 const hints = (tag, job) =>
   [
-    ...chunksOf(tag).map((name) => `<link rel="modulepreload" href="/cdn/chunks/${name}.js">\n`),
+    `<style>${tag}{display:block;min-block-size:48rem}</style>\n`,
+    ...firstFilesOf(tag).map((file) => `<link rel="modulepreload" href="/cdn/${file}">\n`),
     `<link rel="preload" as="fetch" crossorigin href="/content/${job}.json">\n`,
   ].join('');
 

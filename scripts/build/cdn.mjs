@@ -34,7 +34,9 @@ export async function buildCdn(project, out) {
   await buildResize(project, make);
   const firstChunks = await buildChunks(project, make);
   await buildLoader(project, make, firstChunks);
-  return { modules, firstFiles: mapValues(firstChunks, (chunks) => chunks.map(({ fileName }) => fileName)) };
+  const firstFiles = mapValues(firstChunks, (chunks) => chunks.map(({ fileName }) => fileName));
+  firstFiles.delete(followsPage);
+  return { modules, firstFiles };
 }
 
 function configFor({ root, version }, out, { entry, format, name, plugins = [], output, isShort = false }) {

@@ -22,6 +22,6 @@ const reviewDelay = 2000;
 /** Goes through a file for what only the webmaster needs to know, when the reader has got hers. */
 export function reviewLater(content: ContentFile): void {
   setTimeout(() => {
-    import('./review.js').then(({ review }) => review(content)).catch(() => undefined);
+    import('./review.js').then(({ reviewWhenIdle }) => reviewWhenIdle(content)).catch(() => undefined);
   }, reviewDelay);
 }

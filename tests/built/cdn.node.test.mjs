@@ -51,9 +51,10 @@ test('a webmaster who copies the folder has every file the scripts ask for', () 
   }
 });
 
-test('the folder holds the six scripts, the extras, chunks, licences and sri.json, and no more', () => {
+test('the folder holds the six scripts, the extras, chunks, licences, first-files.json and sri.json, and no more', () => {
   const expected = [
     'LICENSES.txt',
+    'first-files.json',
     'loader.js',
     'resize.js',
     'sri.json',

@@ -29,6 +29,27 @@ inEachEngine(({ engine, visitor }) => {
     test(name, (t) => countTrips(t, body, ['/innhold.json', ...chunks.map(chunk)]));
   }
 
+  test('a page that names the files of first-files.json takes two trips in a row, and asks for nothing twice', async (t) => {
+    const { site, page } = await visitor(t);
+    const first = JSON.parse(built('first-files.json'))['case-card'].map((file) => `/cdn/${file}`);
+    const hints = [
+      ...first.map((file) => `<link rel="modulepreload" href="${file}">`),
+      '<link rel="preload" as="fetch" crossorigin href="/innhold.json">',
+    ];
+    prepare(site, { head: hints.join('') + line, body: alone });
+    const second = ['/cdn/loader.js', '/innhold.json', ...first];
+    second.forEach((file) => site.hold(file));
+
+    const visit = page.goto(site.origin);
+    await site.asked(second);
+    second.forEach((file) => site.release(file));
+    await visit;
+    await seen(page, 'Torunn');
+
+    for (const file of second) assert.equal(site.requests.filter((each) => each === file).length, 1, file);
+    assert.deepEqual(page.errors, []);
+  });
+
   async function countTrips(t, body, third) {
     const { site, page } = await visitor(t);
     prepare(site, { body });
