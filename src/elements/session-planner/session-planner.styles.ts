@@ -86,7 +86,7 @@ export const styles = css`
   }
   @container (max-width: 30em) {
     .room-over.lengths {
-      min-block-size: 9.9em;
+      min-block-size: 10.4em;
     }
     .about {
       padding-inline-start: 0;
