@@ -43,6 +43,7 @@ function costRows(find, job) {
     atMost(`${job}, loader: blocking ms over the bare page`, more, own.blocking - floor.blocking, '', 0),
     atMost(`${job}, loader: heap MB over the bare page`, 0.6, own.heap - floor.heap),
     atMost(`${job}, loader: layout shift`, 0.01, own.shift, '', 3),
+    atMost(`${job}, hint lines: layout shift`, 0, find(job, 'Lindring, loader, hint lines').shift, '', 3),
   ];
 }
 

@@ -22,10 +22,10 @@ export const styles = css`
   }
   .room {
     --_ready: 0em;
-    min-block-size: calc(11.3em + var(--_ready));
+    min-block-size: calc(10.8em + var(--_ready));
   }
   .room.ready {
-    --_ready: 10em;
+    --_ready: 10.5em;
   }
   .room-over {
     min-block-size: 3em;
@@ -76,12 +76,12 @@ export const styles = css`
   /* Its fields in two columns, and in one. */
   @container (max-width: 44.99em) {
     .room {
-      min-block-size: calc(16.35em + var(--_ready));
+      min-block-size: calc(15.85em + var(--_ready));
     }
   }
   @container (max-width: 21.99em) {
     .room {
-      min-block-size: calc(26.55em + var(--_ready));
+      min-block-size: calc(26.05em + var(--_ready));
     }
   }
   @container (max-width: 30em) {
