@@ -3,7 +3,7 @@ import path from 'node:path';
 import { root } from './project.mjs';
 
 const running = new Set();
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- what terminals are steered with
 const cursorMoves = /\u001b\[[0-9;]*[A-HJKST]/g;
 
 /** A log file is no screen: there, what moves the cursor about is taken out. */

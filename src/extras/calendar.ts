@@ -84,7 +84,7 @@ function wallTime(day: string, time: string, after: number) {
   return wall;
 }
 
-// eslint-disable-next-line no-control-regex -- these are the ones
+// eslint-disable-next-line no-control-regex -- RFC 5545 has no control characters in a text but tab and line feed
 const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 
 /** Without the characters a calendar file may not have. */

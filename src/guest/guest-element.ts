@@ -17,7 +17,8 @@ export interface MovingController extends ReactiveController {
 
 /**
  * What every element of ours needs to live in a stranger's page and a controller cannot give: styles that follow it
- * into another document, moves that keep its state, and readable text when Lit may not draw. It holds nothing else, and is not the place for what some elements share.
+ * into another document, moves that keep its state, and readable text when Lit may not draw. It holds nothing else,
+ * and is not the place for what some elements share.
  */
 export abstract class GuestElement extends LitElement {
   /** The version of the library that defined the element. */

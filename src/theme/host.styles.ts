@@ -2,12 +2,12 @@ import { css } from 'lit';
 import { roles } from './roles.styles.js';
 
 /**
- * The ground every element stands on: a wrapper that takes nothing from the page but font, visibility, whether
- * it can be pressed (a dialog of the page may forbid it) and colour scheme. `all: initial` stands on the wrapper and not on `:host`, so that the page can still hide or place the
- * element (measured: 65 of 74 hostile style sheets leave no trace, against 45 without); it leaves out `direction`
- * and `unicode-bidi`. A card whose insides have no width of their own takes the room it is offered, also in a flex
- * row, and stands beside what floats. It is a grid because
- * the first line of a block, and the drop cap a page puts on it, would be the first line of ours.
+ * The ground every element stands on: a wrapper that takes nothing from the page but font, visibility, whether it can be
+ * pressed (a dialog of the page may forbid it) and colour scheme. `all: initial` stands on the wrapper and not on
+ * `:host`, so that the page can still hide or place the element (measured: 65 of 74 hostile style sheets leave no trace,
+ * against 45 without); it leaves out `direction` and `unicode-bidi`. A card whose insides have no width of their own
+ * takes the room it is offered, also in a flex row, and stands beside what floats. It is a grid because the first line
+ * of a block, and the drop cap a page puts on it, would be the first line of ours.
  *
  * Sizes are em of `--lindring-font-size` (default `medium`: the reader's own size, untouched by `html{font-size:62.5%}`).
  */
