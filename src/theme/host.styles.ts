@@ -14,6 +14,8 @@ import { roles } from './roles.styles.js';
 export const hostStyles = css`
   :host {
     display: block;
+    /* The white space around the wrapper would be empty lines where a page, such as an editor, keeps its own. */
+    white-space: normal;
     min-inline-size: 0;
     inline-size: -moz-available;
     inline-size: -webkit-fill-available;
