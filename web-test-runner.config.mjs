@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { countReporter } from './scripts/testing/count-reporter.mjs';
+import { browserReporter } from './scripts/testing/browser-reporter.mjs';
 import { bundledTestsPlugin } from './scripts/testing/bundled-tests-plugin.mjs';
 import { findEngines, wantedEngines } from './scripts/machine/engines.mjs';
 import { launchersFor } from './scripts/testing/launchers.mjs';
@@ -37,5 +37,5 @@ export default {
     }),
     strayErrorsPlugin(),
   ],
-  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countReporter()],
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), browserReporter()],
 };

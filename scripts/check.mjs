@@ -2,5 +2,5 @@
 import { fastChecks, runChecks } from './checks/checks.mjs';
 import { ensurePackages } from './machine/packages.mjs';
 
-const ok = (await ensurePackages()) && (await runChecks(fastChecks)) === 0;
+const ok = (await ensurePackages()) && (await runChecks(fastChecks)).length === 0;
 process.exitCode = ok ? 0 : 1;

@@ -14,16 +14,28 @@ import { ensurePackages } from './machine/packages.mjs';
 import { filesUnder } from './machine/project.mjs';
 import { openStep, sideBySide } from './command/steps.mjs';
 
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, failures: [], seconds: [] };
 
-function add({ passed, failed }) {
-  total.passed += passed;
-  total.failed += failed;
+/** The files that took longest, for whoever wants the tests to be quicker. */
+function tellSlowest(count = 15) {
+  const longest = total.seconds.sort(([, one], [, other]) => other - one).slice(0, count);
+  if (longest.length > 1) console.log('What took longest:');
+  if (longest.length > 1)
+    for (const [file, took] of longest) console.log(`  ${took.toFixed(1).padStart(6)} s  ${file}`);
 }
 
+/** Last, so that nobody has to look for it above. */
 function finish() {
+  tellSlowest();
+  if (total.failures.length > 0) console.log('What failed:');
+  for (const failure of total.failures) console.log(`  ${failure}`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exit(total.failed ? 1 : 0);
+}
+
+function fail(...failures) {
+  total.failed += failures.length;
+  total.failures.push(...failures);
 }
 
 /** A missing engine is forgiven on somebody's own machine, unless she asked for it. */
@@ -31,15 +43,21 @@ function reportMissing(missing, isAsked) {
   const isFailure = isAsked || ['true', '1'].includes(process.env.CI ?? '');
   for (const name of missing) {
     console.log(`${isFailure ? 'MISSING' : 'skipped'}: ${name} was not found; ${howToGet[name]}`);
+    if (isFailure) fail(`${name} was not found`);
   }
-  if (isFailure) total.failed += missing.length;
 }
 
-async function testStep(name, runFiles) {
+/** A step of its own, whose words are shown if it fails. */
+async function testStep(name, runTests) {
   await openStep(name, async () => {
-    const { passed, failed } = await runFiles();
-    add({ passed, failed });
-    return { ok: failed === 0, note: `${passed} passed, ${failed} failed` };
+    const since = performance.now();
+    const { passed, failed, failures, seconds, output } = await runTests();
+    total.passed += passed;
+    total.failed += failed;
+    total.failures.push(...failures.map((failure) => `${name} › ${failure}`));
+    const took = seconds ?? { '': (performance.now() - since) / 1000 };
+    for (const [file, each] of Object.entries(took)) total.seconds.push([`${name} ${file}`.trim(), each]);
+    return { ok: failed === 0, note: `${passed} passed, ${failed} failed`, output };
   });
 }
 
@@ -62,7 +80,7 @@ const isSample = isAll && !asked.isProof && asked.engines.length === 0;
 if (asked.isProof) process.env.PROOF = '1';
 
 if (!(await ensurePackages())) {
-  total.failed += 1;
+  fail('the packages could not be installed');
   finish();
 }
 await installEngines(wanted);
@@ -74,7 +92,7 @@ reportMissing(
 );
 
 const checks = isAll ? allChecks : nodeFiles.length ? buildOnly : [];
-total.failed += await runChecks(checks);
+fail(...(await runChecks(checks)));
 const shares = (isSample ? sampled(browserFiles, engines) : allInEach(browserFiles, engines)).filter(
   (share) => share.files.length > 0,
 );
@@ -84,9 +102,13 @@ if (isSample) {
     `A sample of the browser tests: ${told}; npm run proof runs each in every engine (tests/README.md).`,
   );
 }
-const isAlone = shares.length + Math.min(nodeFiles.length, 1) === 1;
+const show = shares.length + nodeFiles.length === 1;
 await sideBySide([
-  ...(nodeFiles.length ? [() => testStep('node tests', () => runNodeTests(nodeFiles))] : []),
-  ...shares.map((share) => () => testStep(`${share.engine} tests`, () => runBrowserTests(share, isAlone))),
+  ...shares.map(
+    ({ engine, files }) =>
+      () =>
+        testStep(engine, () => runBrowserTests(engine, files, { show })),
+  ),
+  ...nodeFiles.map((file) => () => testStep(file, () => runNodeTests(file, { show }))),
 ]);
 finish();

@@ -26,12 +26,20 @@ const litGlobals = [
   /(?<=[;,])\(\w+\.(lit\w+|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/,
   /(?<==)\w+\.(litHtml|litElement|reactiveElement)PolyfillSupport(?=[,;])/,
 ];
-const litFile = /[\\/](lit-html|lit-element|reactive-element)\.js$/;
+/** What Lit keeps for decorators of a kind we do not use: a global, and a name on `Symbol`, which a page may have frozen. */
+const litMetadata = [
+  /(?<=;)Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap(?=;)/,
+  /(?<=const \w+=)this\[Symbol\.metadata\](?=;if\(null!==)/,
+];
+const litFiles = [
+  { file: /[\\/](lit-html|lit-element|reactive-element)\.js$/, left: litGlobals, standIn: 'void 0' },
+  { file: /[\\/]reactive-element\.js$/, left: litMetadata, standIn: 'null' },
+];
 
-function withoutGlobals(code, id) {
-  const missing = litGlobals.filter((each) => !each.test(code));
+function without(left, standIn, code, id) {
+  const missing = left.filter((each) => !each.test(code));
   if (missing.length > 0) throw new Error(`${id} is not as expected: look for ${missing.join(' and ')}`);
-  return litGlobals.reduce((changed, each) => changed.replace(each, 'void 0'), code);
+  return left.reduce((changed, each) => changed.replace(each, standIn), code);
 }
 
 const listFrom = /\bArray\.from\(/g;
@@ -54,7 +62,8 @@ export function standInsPlugin(root) {
     transform(code, id) {
       let forPages = ownFile.test(id) ? code.replace(machine, '$1') : code;
       if (litStyles.test(id)) for (const words of wordsToAuthors) forPages = forPages.replace(words, 'css');
-      if (litFile.test(id)) forPages = withoutGlobals(forPages, id);
+      for (const { file, left, standIn } of litFiles)
+        if (file.test(id)) forPages = without(left, standIn, forPages, id);
       if (listFrom.test(forPages) && !/^\0?lindring:/.test(id))
         forPages = `import { listFrom as __listFrom } from 'lindring:list-from';${forPages.replace(listFrom, '__listFrom(')}`;
       return forPages === code ? null : { code: forPages, map: null };

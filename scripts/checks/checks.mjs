@@ -32,12 +32,12 @@ export const allChecks = [build, lint, types, format, templates, imports];
 /** The build alone, for tests that need its files. */
 export const buildOnly = [build];
 
-/** Runs checks, two at a time, all of them whatever happens; gives the number that failed. */
+/** Runs checks, two at a time, all of them whatever happens; gives the names of those that failed. */
 export async function runChecks(checks) {
-  let failed = 0;
+  const failed = [];
   await sideBySide(
     checks.map(([name, action]) => async () => {
-      if (!(await openStep(name, action))) failed += 1;
+      if (!(await openStep(name, action))) failed.push(name);
     }),
   );
   return failed;

@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 function seconds(since) {
   return `${((performance.now() - since) / 1000).toFixed(1)} s`;
 }
@@ -20,13 +22,16 @@ export async function openStep(name, action) {
   return ok;
 }
 
-/** Runs steps in their order, two at a time: each waits as much as it works, and a machine has two cores or more. */
+/** Each step waits as much as it works, so that two go well on two cores; more than four would fight over the disk. */
+const hands = Math.min(4, Math.max(2, Math.floor(availableParallelism() / 2)));
+
+/** Runs steps in their order, several at a time. */
 export async function sideBySide(steps) {
   const left = [...steps];
   const hand = async () => {
     while (left.length) await left.shift()();
   };
-  await Promise.all([hand(), hand()]);
+  await Promise.all(Array.from({ length: hands }, hand));
 }
 
 async function settled(action) {

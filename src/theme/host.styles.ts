@@ -15,7 +15,7 @@ export const hostStyles = css`
   :host {
     display: block;
     /* The white space around the wrapper would be empty lines where a page, such as an editor, keeps its own. */
-    white-space: normal;
+    white-space: normal !important;
     min-inline-size: 0;
     inline-size: -moz-available;
     inline-size: -webkit-fill-available;

@@ -2,7 +2,8 @@ import { expect, oneEvent } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { render } from 'lit';
 import { ContentFile } from '../../src/content/content-file.js';
-import type { EsasFormElement, FormView } from '../../src/elements/esas-form/esas-form.js';
+import type { EsasFormElement } from '../../src/elements/esas-form/esas-form.js';
+import type { FormView } from '../../src/elements/esas-form/esas-form.view.js';
 import type { EsasPrintEvent } from '../../src/elements/esas-form/esas-form.events.js';
 import { csvLines, filledText, seriesText } from '../../src/elements/esas-form/esas-form.out.js';
 import {

@@ -1,5 +1,5 @@
 // In every engine: each has properties of its own that a page can set.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { CaseCardElement } from '../../src/elements/case-card/case-card.js';
 import { buttonNamed, cleanPage, inside, openNote, placeCard } from './case-content.js';
 import { leaveNoTrace, moveUs } from './hostile-sheets.mjs';
@@ -87,16 +87,19 @@ const watched = [
 function lookOf(card: CaseCardElement): string[] {
   const page = inside(card, '.page');
   const origin = page.getBoundingClientRect();
-  return [page, ...page.querySelectorAll<HTMLElement>('*')].flatMap((element, index) => {
-    const style = getComputedStyle(element) as unknown as Record<string, string>;
-    const box = element.getBoundingClientRect();
-    const name = `${index} ${element.localName}.${element.className}`;
-    return [
-      ...watched.map((property) => `${name} ${property}: ${style[property]}`),
-      // What is not drawn has no place.
-      `${name} box: ${box.width ? [box.x - origin.x, box.y - origin.y, box.width, box.height].map(Math.round).join(' ') : ''}`,
-    ];
-  });
+  return [
+    `what the host has besides: ${card.offsetHeight - page.offsetHeight}`,
+    ...[page, ...page.querySelectorAll<HTMLElement>('*')].flatMap((element, index) => {
+      const style = getComputedStyle(element) as unknown as Record<string, string>;
+      const box = element.getBoundingClientRect();
+      const name = `${index} ${element.localName}.${element.className}`;
+      return [
+        ...watched.map((property) => `${name} ${property}: ${style[property]}`),
+        // What is not drawn has no place.
+        `${name} box: ${box.width ? [box.x - origin.x, box.y - origin.y, box.width, box.height].map(Math.round).join(' ') : ''}`,
+      ];
+    }),
+  ];
 }
 
 /** A card that stands in a box of a fixed width, opened and in use. */
@@ -106,6 +109,8 @@ async function usedCard(): Promise<CaseCardElement> {
   document.body.append(place);
   const card = await placeCard(place);
   await openNote(card);
+  // Words to explain are looked for when the text is there.
+  await waitUntil(() => card.shadowRoot!.querySelector('.meaning'), 'no word was explained');
   buttonNamed(card.shadowRoot!, 'Vis notater for gruppelederen').click();
   await card.updateComplete;
   return card;

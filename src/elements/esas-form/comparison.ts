@@ -4,7 +4,7 @@ import { esasViewMessages } from '../../i18n/esas-views.js';
 import { exampleMark } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
 import { wording } from './esas-form.model.js';
-import type { FormView } from './esas-form.js';
+import type { FormView } from './esas-form.view.js';
 import { compare, type Compared, type Estimates } from './estimates.model.js';
 import { numberText } from './series.js';
 

@@ -2,7 +2,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import { esasLaterMessages } from '../../i18n/esas-later.js';
 import type { FillActs } from './esas-form.fill.js';
 import type { Filled } from './esas-form.model.js';
-import type { FormView } from './esas-form.js';
+import type { FormView } from './esas-form.view.js';
 
 type Area = keyof (typeof esasLaterMessages)['nb']['areas'];
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseStudy, SeriesPoint } from '../../content/schema/case.js';
 import { esasMessages } from '../../i18n/esas.js';
 import { pick, type AnyText } from '../../i18n/pick.js';
-import type { FormView, Mode, Point } from './esas-form.js';
+import type { FormView, Mode, Point } from './esas-form.view.js';
 
 /** What choosing a view and a point in time leads to. */
 export interface ModeActs {

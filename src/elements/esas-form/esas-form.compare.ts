@@ -5,7 +5,7 @@ import { EsasCompareEvent } from './esas-form.events.js';
 import { keyOf, placeOf, type EsasWork } from './esas-form.work.js';
 import { withAnswer, wording, type Answer } from './esas-form.model.js';
 import { renderForm } from './esas-form.rows.js';
-import type { FormView } from './esas-form.js';
+import type { FormView } from './esas-form.view.js';
 import { renderComparison } from './comparison.js';
 import {
   countEstimated,

@@ -13,7 +13,7 @@ import {
   type Answerer,
   type Filled,
 } from './esas-form.model.js';
-import type { FormView } from './esas-form.js';
+import type { FormView } from './esas-form.view.js';
 
 /** What filling in leads to. */
 export interface FillActs {

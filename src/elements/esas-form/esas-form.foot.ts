@@ -5,7 +5,7 @@ import { esasMessages } from '../../i18n/esas.js';
 import type { AnyText, Reading } from '../../i18n/pick.js';
 import { footMarks, sourceText, withdrawnNote } from '../../parts/foot.js';
 import { said } from '../../parts/prose.js';
-import type { FormView } from './esas-form.js';
+import type { FormView } from './esas-form.view.js';
 
 /** What the case says to do where its patient cannot answer. */
 export function insteadOf({ points, point }: FormView): AnyText | undefined {

@@ -13,7 +13,7 @@ import { areasIn } from './esas-form.body.js';
 import { answerText, nameOf } from './esas-form.fill.js';
 import type { EsasWork } from './esas-form.work.js';
 import { answerTo, changeOf, wording, type Answerer, type Filled } from './esas-form.model.js';
-import type { FormView } from './esas-form.js';
+import type { FormView } from './esas-form.view.js';
 import { changeText, columnOf, type Column } from './series.js';
 
 /** What is shown, as text on the clipboard; where that is not allowed, as text to copy. */

@@ -13,7 +13,7 @@ import type { EsasWork } from './esas-form.work.js';
 import { answerTo, withAnswer, wording, type Answer } from './esas-form.model.js';
 import { renderRights } from './esas-form.rows.js';
 import { screenStyles } from './esas-form.screen.styles.js';
-import type { FormView } from './esas-form.js';
+import type { FormView } from './esas-form.view.js';
 import { estimatesOf, handsFor, withHands } from './estimates.model.js';
 import { filledColumns, ownColumns, renderSeries } from './series.js';
 

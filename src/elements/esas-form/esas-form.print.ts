@@ -9,7 +9,7 @@ import type { EsasSheet } from './esas-form.events.js';
 import type { EsasWork } from './esas-form.work.js';
 import { isEmpty } from './esas-form.model.js';
 import { comparisonSheet, formSheet, leaderSheet, seriesSheet } from './esas-form.sheets.js';
-import type { FormView } from './esas-form.js';
+import type { FormView } from './esas-form.view.js';
 import { countEstimated } from './estimates.model.js';
 import { filledColumns, ownColumns } from './series.js';
 

@@ -3,7 +3,7 @@ import type { InstrumentItem } from '../../content/schema/instrument.js';
 import { exampleMark } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
 import { answerTo, typed, wording, type Answer, type Answers } from './esas-form.model.js';
-import type { FormView } from './esas-form.js';
+import type { FormView } from './esas-form.view.js';
 
 /** The rows to be answered: what is answered, and what an answer leads to. */
 export interface Rows {

@@ -19,7 +19,7 @@ import { insteadOf } from './esas-form.foot.js';
 import { answerTo, answerers, wording, type Filled } from './esas-form.model.js';
 import { byText, filledText, markText, placesText, rightsText, seriesText } from './esas-form.out.js';
 import { formSheetStyles } from './esas-form.sheet.styles.js';
-import type { FormView } from './esas-form.js';
+import type { FormView } from './esas-form.view.js';
 import type { Estimates } from './estimates.model.js';
 import { renderSeries, type Column } from './series.js';
 

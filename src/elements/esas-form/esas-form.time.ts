@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { esasViewMessages } from '../../i18n/esas-views.js';
 import type { EsasWork } from './esas-form.work.js';
 import { renderRights } from './esas-form.rows.js';
-import type { FormView } from './esas-form.js';
+import type { FormView } from './esas-form.view.js';
 import { filledColumns, ownColumns, renderSeries, type Column } from './series.js';
 
 /** The answers over time: the patient’s own, once someone has asked for them, and what the group has filled in. */

@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ContentFile } from '../../content/content-file.js';
 import { provenanceOf } from '../../content/provenance.js';
-import type { Provenance } from '../../content/schema/base.js';
-import { cases, type CaseStudy, type SeriesPoint } from '../../content/schema/case.js';
+import { cases, type CaseStudy } from '../../content/schema/case.js';
 import { instruments, type Instrument, type InstrumentItem } from '../../content/schema/instrument.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
@@ -12,7 +11,6 @@ import { keepTyping } from '../../guest/key-guard.js';
 import { warnOnce } from '../../guest/warn.js';
 import { esasMessages } from '../../i18n/esas.js';
 import { markMessages } from '../../i18n/marks.js';
-import type { AnyText, Reading } from '../../i18n/pick.js';
 import { toolMessages } from '../../i18n/tools.js';
 import { exampleMark } from '../../parts/marks.js';
 import { cardStyles } from '../../theme/card.styles.js';
@@ -24,36 +22,7 @@ import type { EsasWork } from './esas-form.work.js';
 import { cannotAnswer, pointsOf, valuesOf, type Answer } from './esas-form.model.js';
 import { renderForm } from './esas-form.rows.js';
 import { styles } from './esas-form.styles.js';
-
-/** What a group can do with a form. */
-export type Mode = 'fill' | 'time' | 'compare';
-
-/** A moment in the time of the case, and what the patient answered then. */
-export interface Point {
-  readonly id: string;
-  readonly label: AnyText;
-  readonly own?: SeriesPoint;
-}
-
-/** The form that is practised, and on whom, gathered once per drawing. */
-export interface FormView {
-  readonly content: ContentFile;
-  readonly instrument: Instrument;
-  /** The numbers a row may be answered with. */
-  readonly values: number[];
-  /** Undefined for the built-in practice patient. */
-  readonly study: CaseStudy | undefined;
-  readonly name: string;
-  readonly points: readonly Point[];
-  readonly point: Point;
-  /** The case tells that its patient cannot answer. */
-  readonly cannotAnswer: boolean;
-  readonly mode: Mode;
-  readonly reading: Reading;
-  /** The level of the title in the outline of the page. */
-  readonly level: number;
-  readonly provenance: Provenance;
-}
+import type { FormView, Mode } from './esas-form.view.js';
 
 /**
  * Practice in assessing symptoms on an invented patient: fill the form in, see it over time, and estimate what the

@@ -14,7 +14,7 @@ import { EsasAnswerEvent, EsasPresentEvent, EsasPrintEvent, type EsasPlace } fro
 import { renderBy, renderOurs, renderProfile, type FillActs } from './esas-form.fill.js';
 import { formStyles } from './esas-form.work.styles.js';
 import { countAnswered, isEmpty, isFilled, withAnswer, type Answer, type Filled } from './esas-form.model.js';
-import type { FormView, Mode, Point } from './esas-form.js';
+import type { FormView, Mode, Point } from './esas-form.view.js';
 import type { Column } from './series.js';
 import { isEstimates, isUntouched, noEstimates, type Estimates, type Way } from './estimates.model.js';
 

@@ -18,7 +18,7 @@ import {
   type Change,
   type Filled,
 } from './esas-form.model.js';
-import type { FormView } from './esas-form.js';
+import type { FormView } from './esas-form.view.js';
 
 /** The answers of one point in time. */
 export interface Column {

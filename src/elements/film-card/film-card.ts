@@ -31,6 +31,7 @@ import {
   renderQuestions,
   renderRelated,
   hasMore,
+  mayPrint,
   textOf,
   type FilmView,
 } from './film-card.parts.js';
@@ -288,10 +289,6 @@ export class FilmCardElement extends GuestElement {
     void this.updateComplete.then(() => this.scrollIntoView());
     return true;
   }
-}
-
-function mayPrint({ content, film }: FilmView): boolean {
-  return provenanceOf(content.head, film).rights?.mayPrint !== false;
 }
 
 declare global {
