@@ -31,7 +31,14 @@ export function addressOf(url: string): string {
  * met, and told, by the one who comes for it.
  */
 export function preloadContent(url: string): void {
-  const address = addressOf(url);
+  try {
+    hold(addressOf(url));
+  } catch {
+    // A page that has taken away what this needs.
+  }
+}
+
+function hold(address: string): void {
   if (held().has(address)) return;
   const controller = new AbortController();
   const abort = () => controller.abort();

@@ -8,8 +8,18 @@ interface Versioned {
 
 let isListening = false;
 
-/** Registers an element under the prefix of this copy, and lets the first copy of the library on a page win. */
+/** What no element here can live without, and a script of the page may have taken away. */
+const needed = (): unknown[] => [globalThis.AbortController, Map.prototype.get, Set.prototype.has];
+
+/**
+ * Registers an element under the prefix of this copy, and lets the first copy of the library on a page win. On a page
+ * that is beyond saving the tags keep what the page itself has put in them.
+ */
 export function define(tag: string, element: CustomElementConstructor & Versioned): void {
+  if (!needed().every((each) => typeof each === 'function')) {
+    warnOnce('Siden mangler AbortController, Map.get eller Set.has.');
+    return;
+  }
   const name = prefix + tag;
   const taken = customElements.get(name) as (CustomElementConstructor & Versioned) | undefined;
   if (!taken) {

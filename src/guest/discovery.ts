@@ -25,9 +25,9 @@ export function loadTagsWhenUsed(
     const { localName } = element;
     const tag = tags.find((each) => prefix + each === localName);
     if (tag) found(element);
-    if (begun.has(localName)) return;
-    begun.add(localName);
     try {
+      if (begun.has(localName)) return;
+      begun.add(localName);
       await get(tag);
     } catch (error) {
       begun.delete(localName);

@@ -1,8 +1,9 @@
-const said = new Set<string>();
+// No Set: one of the faults to tell of is that the page has taken its methods away.
+const said: Record<string, true> = {};
 
 /** One line to the webmaster, once per message however many elements meet the same fault. */
 export function warnOnce(message: string): void {
-  if (said.has(message)) return;
-  said.add(message);
+  if (said[message]) return;
+  said[message] = true;
   console.warn(`[lindring] ${message}`);
 }
