@@ -35,7 +35,10 @@ export const leaveNoTrace = [
   ['emphasis marks', 'body { text-emphasis: filled red }'],
   ['no wrapping', '* { white-space: nowrap !important }'],
   ['preformatted', 'body { white-space: pre }'],
-  ['preformatted, all of it', '* { white-space: pre !important; white-space-collapse: preserve-breaks !important }'],
+  [
+    'preformatted, all of it',
+    '* { white-space: pre !important; white-space-collapse: preserve-breaks !important }',
+  ],
   [
     'words broken anywhere',
     '* { word-break: break-all !important; overflow-wrap: anywhere; line-break: anywhere }',
