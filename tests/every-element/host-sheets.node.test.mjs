@@ -20,7 +20,7 @@ const fair = (all, each) =>
 
 /** What places each element where it stands, whatever the page says: that is for the page to say. */
 const places = `
-  html, body, .host.host.host, .place.place.place, .place.place.place > * {
+  html:not(#none), body:not(#none), .host.host.host, .place.place.place, .place.place.place > * {
     position: static !important; float: none !important; margin: 0 !important; padding: 0 !important;
     border: 0 !important; outline: 0 !important; box-shadow: none !important; background: none !important;
     min-width: 0 !important; max-width: none !important; min-height: 0 !important; max-height: none !important;
