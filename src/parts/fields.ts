@@ -82,7 +82,7 @@ export function renderChoice(choice: {
     <label class="field">
       ${choice.label}
       <select @change=${(event: Event) => choice.onChoose((event.target as HTMLSelectElement).value)}>
-        <option value="" ?selected=${choice.value === ''}>${choice.none}</option>
+        <option value="" .selected=${choice.value === ''}>${choice.none}</option>
         ${choice.options.map(
           ([value, label]) =>
             html`<option value=${value} .selected=${value === choice.value}>${label}</option>`,

@@ -211,6 +211,33 @@ describe('a <case-bank>', () => {
     expect(namesIn(bank)).to.deep.equal(['Navn 59']);
   });
 
+  it('opens a case that a link names also when it stands below the first 24, and brings the reader there', async () => {
+    const bank = await showBank(manyCases(60));
+    location.hash = '#case=c-40';
+    await until(() => bank.shadowRoot!.querySelector('[data-case=c-40] case-card'));
+
+    expect(namesIn(bank)).to.have.length(41);
+    const { top } = bank.shadowRoot!.querySelector('[data-case=c-40]')!.getBoundingClientRect();
+    expect(top).to.be.within(-1, innerHeight);
+  });
+
+  it('gives up a search that hides the case a link names', async () => {
+    const bank = await showBank();
+    await search(bank, 'demens');
+    await bank.open('asne');
+
+    expect(bank.shadowRoot!.querySelector('[data-case=asne] case-card')).to.exist;
+    expect(bank.shadowRoot!.querySelector('input')!.value).to.equal('');
+  });
+
+  it('says which case was drawn in the language of the page, also when that changes', async () => {
+    const bank = await showBank();
+    await press(bank, 'Trekk en case');
+    await until(() => countIn(bank).startsWith('Dere trakk '));
+    bank.lang = 'en';
+    await until(() => countIn(bank).startsWith('You drew '));
+  });
+
   it('brings the reader to the first case that more was shown for', async () => {
     const bank = await showBank(manyCases(30));
     await press(bank, 'Vis 6 til');

@@ -60,6 +60,11 @@ export function fitting({ entries }: Catalogue, filter: BankFilter): Entry[] {
   );
 }
 
+/** Where in the list a case stands, from 0; -1 when the filter hides it, or there is no such case. */
+export function placeOf(catalogue: Catalogue, filter: BankFilter, id: string): number {
+  return fitting(catalogue, filter).findIndex(({ study }) => study.id === id);
+}
+
 function makeCatalogue(content: ContentFile, reading: Reading): Catalogue {
   const tell = (text: AnyText | undefined): string => (text === undefined ? '' : pick(text, reading).text);
   const { settings } = caseMessages[reading.language];

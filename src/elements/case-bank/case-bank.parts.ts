@@ -23,6 +23,8 @@ export interface BankView {
   readonly src: string;
   readonly group: string;
   readonly openId: string;
+  /** The case that was drawn by lot, until something else is looked for. */
+  readonly drawn: { readonly name: string; readonly isUsed: boolean } | undefined;
   readonly chosen: ReadonlySet<string>;
   /** The day each case was used. */
   readonly used: ReadonlyMap<string, string>;
@@ -38,8 +40,9 @@ export interface BankView {
 }
 
 /** The field to search in, the ways to narrow, and how many cases came of it. */
-export function renderSearch(fits: readonly Entry[], drawn: string, view: BankView): TemplateResult {
-  const { messages, filter, catalogue } = view;
+export function renderSearch(fits: readonly Entry[], view: BankView): TemplateResult {
+  const { messages, filter, catalogue, drawn } = view;
+  const lot = drawn && (drawn.isUsed ? messages.drawnAgain : messages.drawn)(drawn.name);
   const isEmpty = fits.every((each) => each.isWithdrawn);
   return html`
     <search class="screen-only">
@@ -64,7 +67,7 @@ export function renderSearch(fits: readonly Entry[], drawn: string, view: BankVi
     </search>
     <div class="row status">
       <p part="count" role="status" tabindex="-1">
-        ${[drawn, messages.count(fits.length, catalogue.entries.length)].filter(Boolean).join(' ')}
+        ${[lot, messages.count(fits.length, catalogue.entries.length)].filter(Boolean).join(' ')}
       </p>
       ${
         filter.search || tickedIn(filter)

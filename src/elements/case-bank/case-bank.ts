@@ -25,7 +25,7 @@ import { foldStyles } from '../../theme/fold.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
 import { laterStyles } from '../../theme/later.styles.js';
 import { CaseChooseEvent, CaseDrawEvent, BankPrintEvent } from './case-bank.events.js';
-import { catalogueOf, fitting, type Catalogue, type Entry } from './case-bank.catalogue.js';
+import { catalogueOf, fitting, placeOf, type Catalogue, type Entry } from './case-bank.catalogue.js';
 import { draw, emptyFilter, fromHash, toHash, withTick, type BankFilter } from './case-bank.model.js';
 import { BankRecords } from './case-bank.records.js';
 import { renderChosen, renderEntries, renderSearch, type BankView } from './case-bank.parts.js';
@@ -82,7 +82,7 @@ export class CaseBankElement extends GuestElement {
   @state() private filter: BankFilter = emptyFilter;
   @state() private openId = '';
   @state() private shown = pageSize;
-  @state() private drawn = '';
+  @state() private drawn: BankView['drawn'];
 
   readonly #content = new ContentController(this);
   readonly #language = new LanguageController(this);
@@ -114,12 +114,16 @@ export class CaseBankElement extends GuestElement {
       .join('\n\n');
   }
 
-  /** Opens a case in place and closes another. An id that is not in the content does nothing. */
+  /** Opens a case in place and closes another, and gives up a search that hides it. An id that is not there does nothing. */
   async open(caseId: string): Promise<void> {
     const { state } = this.#content;
-    if (state.status !== 'ready' || !state.content.list(cases).items.some(({ id }) => id === caseId)) return;
+    if (state.status !== 'ready') return;
+    const catalogue = this.#catalogue(state.content);
+    if (placeOf(catalogue, emptyFilter, caseId) < 0) return;
     await import('../case-card/define.js').catch(() => warnOnce('Koden til <case-card> kunne ikke lastes.'));
-    this.drawn = '';
+    if (placeOf(catalogue, this.filter, caseId) < 0) this.#show(emptyFilter);
+    this.shown = Math.max(this.shown, placeOf(catalogue, this.filter, caseId) + 1);
+    this.drawn = undefined;
     this.openId = caseId;
     await this.updateComplete;
   }
@@ -145,15 +149,16 @@ export class CaseBankElement extends GuestElement {
     const view = this.#view(content);
     const { messages, reading, catalogue } = view;
     const fits = fitting(catalogue, this.filter);
+    const listed = fits.slice(0, this.shown);
     // An open case tells where what is written is kept, of the same records and nearer to the fields.
-    const isToldByCard = fits.some((each) => each.study.id === this.openId && !each.isWithdrawn);
+    const isToldByCard = listed.some((each) => each.study.id === this.openId && !each.isWithdrawn);
     const origin = catalogue.isExample ? ({ origin: 'example' } as const) : {};
     return html`
       <div class="page">
         <article part="bank" lang=${reading.language} aria-label=${messages.title}>
-          ${exampleMark(origin, reading)} ${renderSearch(fits, this.drawn, view)}
+          ${exampleMark(origin, reading)} ${renderSearch(fits, view)}
           ${fits.length === 0 && catalogue.entries.length > 0 ? html`<p>${messages.none}</p>` : nothing}
-          ${renderEntries(fits.slice(0, this.shown), view)}
+          ${renderEntries(listed, view)}
           ${
             fits.length > this.shown
               ? html`<button class="button screen-only" type="button" @click=${this.#onMore}>
@@ -183,6 +188,7 @@ export class CaseBankElement extends GuestElement {
       src: this.src,
       group: this.group,
       openId: this.openId,
+      drawn: this.drawn,
       chosen: this.#records.chosen,
       used: this.#records.used,
       onSearch: (text) => this.#onSearch(text),
@@ -212,13 +218,8 @@ export class CaseBankElement extends GuestElement {
     const filter = fromHash(hash);
     if (filter) this.filter = filter;
     const id = hash['case'];
-    if (id && id !== this.openId) void this.#lead(id);
+    if (id && id !== this.openId) void this.open(id).then(() => this.#entry(id)?.scrollIntoView());
     return true;
-  }
-
-  async #lead(id: string): Promise<void> {
-    await this.open(id);
-    this.#entry(id)?.scrollIntoView();
   }
 
   #entry(id: string): HTMLElement | null {
@@ -238,7 +239,7 @@ export class CaseBankElement extends GuestElement {
   #show(filter: BankFilter): void {
     this.filter = filter;
     this.shown = pageSize;
-    this.drawn = '';
+    this.drawn = undefined;
   }
 
   async #onOpen(id: string): Promise<void> {
@@ -255,12 +256,9 @@ export class CaseBankElement extends GuestElement {
       this.openId,
     );
     if (!found) return;
-    const at = fits.findIndex(({ study }) => study.id === found.id);
-    const name = fits[at]?.study.name ?? '';
-    const messages = this.#language.of(bankMessages);
-    this.shown = Math.max(this.shown, at + 1);
+    const name = fits.find(({ study }) => study.id === found.id)?.study.name ?? '';
     await this.open(found.id);
-    this.drawn = found.isUsed ? messages.drawnAgain(name) : messages.drawn(name);
+    this.drawn = { name, isUsed: found.isUsed };
     this.#address.write({ case: found.id });
     this.dispatchEvent(new CaseDrawEvent(found.id));
     await this.updateComplete;

@@ -57,7 +57,7 @@ export class PersonForm {
           <select name="profession">
             ${professions.map(
               (each) =>
-                html`<option value=${each} ?selected=${each === (person?.profession ?? '')}>
+                html`<option value=${each} .selected=${each === (person?.profession ?? '')}>
                   ${messages.professions[each]}
                 </option>`,
             )}
@@ -69,7 +69,7 @@ export class PersonForm {
           <select name="part">
             ${groupParts.map(
               (each) =>
-                html`<option value=${each} ?selected=${each === (person?.part ?? 'participant')}>
+                html`<option value=${each} .selected=${each === (person?.part ?? 'participant')}>
                   ${messages.parts[each]}
                 </option>`,
             )}

@@ -61,12 +61,11 @@ function renderOrder({ possible, grouping, reading }: ListView, acts: ToolActs):
   return html`<label class="by">
     <span class="fine">${messages.groupBy}</span>
     <select
-      .value=${grouping}
       @change=${(event: Event) => acts.onGrouping((event.target as HTMLSelectElement).value as Grouping)}
     >
       ${ways.map(
         (each) =>
-          html`<option value=${each} ?selected=${each === grouping}>${messages.groupings[each]}</option>`,
+          html`<option value=${each} .selected=${each === grouping}>${messages.groupings[each]}</option>`,
       )}
     </select>
   </label>`;

@@ -166,7 +166,7 @@ export class SessionPlannerElement extends GuestElement {
       ${messages.which}
       <select @change=${(event: Event) => this.#onChoose((event.target as HTMLSelectElement).value)}>
         ${all.map(
-          ({ id, title }) => html`<option value=${id} ?selected=${id === programme.id}>${title}</option>`,
+          ({ id, title }) => html`<option value=${id} .selected=${id === programme.id}>${title}</option>`,
         )}
       </select>
     </label>`;

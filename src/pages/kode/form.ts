@@ -22,7 +22,7 @@ function chosen(event: Event): string {
 }
 
 function renderOption([value, text]: Option, current: string): TemplateResult {
-  return html`<option value=${value} ?selected=${value === current}>${text}</option>`;
+  return html`<option value=${value} .selected=${value === current}>${text}</option>`;
 }
 
 function renderSelect(

@@ -63,7 +63,7 @@ function renderLanguage(opened: OpenedFile, language: Language): TemplateResult 
     ><span>${words.languageOf}</span>
     <select name="language">
       ${Object.entries(words.languages).map(
-        ([value, name]) => html`<option value=${value} ?selected=${value === own}>${name}</option>`,
+        ([value, name]) => html`<option value=${value} .selected=${value === own}>${name}</option>`,
       )}
     </select>
   </label>`;
