@@ -21,6 +21,13 @@ const prototypes = [
     script: enumerable('Object.prototype', 'signal: undefined, once: true, passive: true, detail: 1'),
   },
   {
+    name: 'names Lit’s options have on all objects',
+    script: enumerable(
+      'Object.prototype',
+      'state: "new", noAccessor: true, reflect: true, wrapped: true, useDefault: true',
+    ),
+  },
+  {
     name: 'members on all arrays',
     script: enumerable('Array.prototype', 'each() {}, first() {}, last() {}, contains() {}, remove() {}'),
   },
