@@ -13,10 +13,7 @@ import { Fetched } from './fetched.js';
 
 const waiting: ContentState = { status: 'waiting' };
 
-const faults = new Fetched(
-  () => import('../i18n/faults.js'),
-  'Forklaringen på feilen kunne ikke lastes. Leseren får en kortere setning.',
-);
+const faults = new Fetched(() => import('../i18n/faults.js'), 'Forklaringen på en feil kunne ikke lastes.');
 
 /** Tells the page how the content an element asked for came out. Content it already had is no news. */
 export function announce(host: EventTarget, state: ContentState, before: ContentState | undefined): void {

@@ -1,6 +1,9 @@
 import { warnOnce } from '../guest/warn.js';
 
-/** Part of the library that a page fetches once, the first time something asks for it. */
+/**
+ * Part of the library that is fetched once, the first time something asks for it: for the page, or for one element. When it does
+ * not come the webmaster is told, and whoever asks next tries again.
+ */
 export class Fetched<Thing> {
   #thing?: Thing;
   #coming?: Promise<void>;
@@ -9,6 +12,11 @@ export class Fetched<Thing> {
     readonly fetch: () => Promise<Thing>,
     readonly remedy: string,
   ) {}
+
+  /** The thing, if it is here; asks for nothing. */
+  get now(): Thing | undefined {
+    return this.#thing;
+  }
 
   /** The thing, or nothing while it is on its way; `whenHere` is then called once. */
   get(whenHere: () => void): Thing | undefined {

@@ -9,14 +9,14 @@ interface Versioned {
 let isListening = false;
 
 /** What no element here can live without, and a script of the page may have taken away. */
-const needed = (): unknown[] => [globalThis.AbortController, Map.prototype.get, Set.prototype.has];
+const needed: readonly unknown[] = [globalThis.AbortController, Map.prototype.get, Set.prototype.has];
 
 /**
  * Registers an element under the prefix of this copy, and lets the first copy of the library on a page win. On a page
  * that is beyond saving the tags keep what the page itself has put in them.
  */
 export function define(tag: string, element: CustomElementConstructor & Versioned): void {
-  if (!needed().every((each) => typeof each === 'function')) {
+  if (needed.includes(undefined)) {
     warnOnce('Siden mangler AbortController, Map.get eller Set.has.');
     return;
   }

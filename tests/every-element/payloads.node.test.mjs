@@ -246,17 +246,24 @@ describe('a content file that somebody means harm with', { skip, timeout: 3_600_
       );
       return page.evaluate(lookAround);
     };
-    for (const from of asked(
+    const rounds = asked(
       [...asAddresses.keys()].filter((at) => at % 40 === 0),
       [...asAddresses.keys()],
-    )) {
-      const before = await show(asAddresses, from, isAddress);
-      const played = await play();
-      for (const { filmHosts, frames } of [before, played])
-        assert.deepEqual([...filmHosts.filter(isLookAlike), ...frames], []);
+    );
+    const looksLikeAnother = ({ filmHosts, frames }) => [...filmHosts.filter(isLookAlike), ...frames];
+    for (const from of rounds) {
+      const seen = await show(asAddresses, from, isAddress);
+      assert.deepEqual(looksLikeAnother(seen), []);
       // A file of the site's own may be asked for, whatever it is called.
-      const asking = before.asking.filter((each) => new URL(each).origin !== new URL(page.url()).origin);
-      assert.deepEqual(harmIn({ ...played, asking }), noHarm);
+      const asking = seen.asking.filter((each) => new URL(each).origin !== new URL(page.url()).origin);
+      assert.deepEqual(harmIn({ ...seen, asking }), noHarm);
+    }
+    // In rounds of their own: what a press on play asks for, wherever the content says it lies, may come late.
+    for (const from of rounds) {
+      await show(asAddresses, from, isAddress);
+      const played = await play();
+      assert.deepEqual(looksLikeAnother(played), []);
+      assert.deepEqual(harmIn({ ...played, asking: [] }), noHarm);
     }
     await show(['https://youtu.be/dQw4w9WgXcQ'], 0, isAddress);
     const { frames } = await play();

@@ -6,6 +6,7 @@ import { provenanceOf } from '../../content/provenance.js';
 import type { Provenance } from '../../content/schema/base.js';
 import { cases, type CaseStudy, type Scenario } from '../../content/schema/case.js';
 import { ContentController } from '../../controllers/content-controller.js';
+import { Fetched } from '../../controllers/fetched.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { caseMessages } from '../../i18n/case-card.js';
@@ -15,7 +16,7 @@ import { plainProse, rich, said } from '../../parts/prose.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
-import type { CaseLater, CaseScope } from './case-card.later.js';
+import type { CaseScope } from './case-card.later.js';
 import { renderQuotes, renderScenario, type CaseView } from './case-card.parts.js';
 import { styles } from './case-card.styles.js';
 
@@ -82,8 +83,11 @@ export class CaseCardElement extends GuestElement {
 
   readonly #content = new ContentController(this);
   readonly #language = new LanguageController(this);
-  #later?: CaseLater;
-  #laterComing?: Promise<CaseLater | undefined>;
+  /** What comes after the first content; nothing when it cannot be had, and the rest can be read all the same. */
+  readonly #later = new Fetched(async () => {
+    const { CaseLater } = await import('./case-card.later.js');
+    return new CaseLater(this, () => this.#scope());
+  }, 'Det meste av <case-card> kunne ikke lastes.');
 
   override render(): TemplateResult {
     return this.#content.render(this.#language.language, (content) => this.#renderFrom(content));
@@ -91,7 +95,7 @@ export class CaseCardElement extends GuestElement {
 
   /** The case as plain text in the reader’s language; empty until the content is here and the card has been drawn. */
   override asText(): string {
-    return this.#later?.asText() ?? '';
+    return this.#later.now?.asText() ?? '';
   }
 
   /** Opens a scenario and leaves the others as they are. An id that is not in the case does nothing. */
@@ -101,16 +105,16 @@ export class CaseCardElement extends GuestElement {
 
   /** Shows the case on a large screen, one thought at a time. Resolves when it is closed. */
   async present(): Promise<void> {
-    await (await this.#bringLater())?.present();
+    await (await this.#later.bring())?.present();
   }
 
   /** Asks which edition, and prints it. Resolves when the printing is done or given up. */
   async print(): Promise<void> {
-    await (await this.#bringLater())?.print();
+    await (await this.#later.bring())?.print();
   }
 
   protected override updated(): void {
-    if (this.#viewNow()) void this.#bringLater();
+    if (this.#viewNow()) this.#later.get(() => this.requestUpdate());
   }
 
   #renderFrom(content: ContentFile): TemplateResult {
@@ -123,8 +127,8 @@ export class CaseCardElement extends GuestElement {
       <div class="page">
         <article part="card" lang=${reading.language}>
           ${this.#renderHeader(view)} ${exampleMark(provenance, reading)}
-          ${provenance.withdrawn ? this.#later?.renderWithdrawn(provenance, view) : this.#renderGate(content, view)}
-          <footer class="fine">${this.#later?.renderFoot(provenance, view)}</footer>
+          ${provenance.withdrawn ? this.#later.now?.renderWithdrawn(provenance, view) : this.#renderGate(content, view)}
+          <footer class="fine">${this.#later.now?.renderFoot(provenance, view)}</footer>
         </article>
       </div>
     `;
@@ -169,11 +173,11 @@ export class CaseCardElement extends GuestElement {
     const { study, prose } = view;
     return html`
       ${study.background ? html`<div class="prose background">${rich(study.background, prose)}</div>` : nothing}
-      ${renderQuotes(study.quotes, view)} ${this.#later?.renderLeaderNote(view)}
+      ${renderQuotes(study.quotes, view)} ${this.#later.now?.renderLeaderNote(view)}
       ${study.scenarios.length === 0 ? this.#renderElsewhere(content, view) : this.room ? nothing : this.#renderTools(view, provenanceOf(content.head, study))}
       ${study.scenarios.map((scenario, index) => renderScenario(scenario, index, view))}
-      ${this.#later?.renderWhole(view)} ${this.#later?.renderRelated(content, view)}
-      ${this.room ? nothing : this.#later?.renderMemory(view)}
+      ${this.#later.now?.renderWhole(view)} ${this.#later.now?.renderRelated(content, view)}
+      ${this.room ? nothing : this.#later.now?.renderMemory(view)}
     `;
   }
 
@@ -227,26 +231,14 @@ export class CaseCardElement extends GuestElement {
     return {
       study,
       messages: this.#language.of(caseMessages),
-      prose: this.#later?.proseFor(content, reading) ?? plainProse(reading),
+      prose: this.#later.now?.proseFor(content, reading) ?? plainProse(reading),
       level: Math.min(Math.max(this.headingLevel || 2, 1), 5) + 1,
       showsLeaderNotes: this.showsLeaderNotes && !this.room,
       opened: this.opened,
-      later: this.#later,
+      later: this.#later.now,
       onToggle: (scenario) => this.#onToggle(scenario),
       onFound: (scenario) => this.#onOpen(scenario),
     };
-  }
-
-  /** What comes after the first content; nothing when it cannot be had, and the case can be read all the same. */
-  #bringLater(): Promise<CaseLater | undefined> {
-    return (this.#laterComing ??= import('./case-card.later.js').then(
-      ({ CaseLater }) => {
-        this.#later = new CaseLater(this, () => this.#scope());
-        this.requestUpdate();
-        return this.#later;
-      },
-      () => undefined,
-    ));
   }
 
   #scope(): CaseScope | undefined {
@@ -259,7 +251,7 @@ export class CaseCardElement extends GuestElement {
 
   #onOpen(scenario: Scenario): void {
     this.openScenario(scenario.id);
-    void this.#bringLater().then((later) => later?.tellOpened(scenario));
+    void this.#later.bring().then((later) => later?.tellOpened(scenario));
   }
 
   #onToggle(scenario: Scenario): void {

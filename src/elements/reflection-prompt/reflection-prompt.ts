@@ -5,6 +5,7 @@ import type { Provenance } from '../../content/schema/base.js';
 import { methods, type Method } from '../../content/schema/method.js';
 import type { Question } from '../../content/schema/question.js';
 import { ContentController } from '../../controllers/content-controller.js';
+import { Fetched } from '../../controllers/fetched.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { keepTyping } from '../../guest/key-guard.js';
@@ -15,7 +16,6 @@ import { said } from '../../parts/prose.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
-import type { PromptLater } from './reflection-prompt.later.js';
 import { findQuestion, minutesFrom, ownId, stepsOf, type Step } from './reflection-prompt.model.js';
 import { renderSteps } from './reflection-prompt.steps.js';
 import { styles } from './reflection-prompt.styles.js';
@@ -100,8 +100,11 @@ export class ReflectionPromptElement extends GuestElement {
 
   readonly #content = new ContentController(this);
   readonly #language = new LanguageController(this);
-  #later?: PromptLater;
-  #laterComing?: Promise<PromptLater | undefined>;
+  /** What comes after the first content; nothing when it cannot be had, and the rest can be read all the same. */
+  readonly #later = new Fetched(async () => {
+    const { PromptLater } = await import('./reflection-prompt.later.js');
+    return new PromptLater(this, () => this.#viewNow());
+  }, 'Notater, utskrift og klokke i <reflection-prompt> kunne ikke lastes. Spørsmålet kan leses.');
 
   constructor() {
     super();
@@ -118,26 +121,26 @@ export class ReflectionPromptElement extends GuestElement {
 
   /** The question and its steps as plain text in the reader’s language; empty until it has been drawn. */
   override asText(): string {
-    return this.#later?.asText() ?? '';
+    return this.#later.now?.asText() ?? '';
   }
 
   /** Shows the question on a large screen, with its steps and the time. Resolves when it is closed. */
   async present(): Promise<void> {
-    await (await this.#bringLater())?.present();
+    await (await this.#later.bring())?.present();
   }
 
   /** Lets the reader choose among all the group has written, to print, copy or download it. */
   async gather(): Promise<void> {
-    await (await this.#bringLater())?.gather();
+    await (await this.#later.bring())?.gather();
   }
 
   /** Prints cards to carry on shift. Resolves when the printing is done or given up. */
   async print(): Promise<void> {
-    await (await this.#bringLater())?.print();
+    await (await this.#later.bring())?.print();
   }
 
   protected override updated(): void {
-    if (this.#viewNow()) void this.#bringLater();
+    if (this.#viewNow()) this.#later.get(() => this.requestUpdate());
   }
 
   #renderPrompt(view: PromptView): TemplateResult {
@@ -153,8 +156,8 @@ export class ReflectionPromptElement extends GuestElement {
                 </div>`
           }
           ${exampleMark(provenance, reading)}
-          ${provenance.withdrawn ? this.#later?.renderWithdrawn(view) : this.#renderBody(view)}
-          <footer class="fine">${this.#later?.renderFoot(view)}</footer>
+          ${provenance.withdrawn ? this.#later.now?.renderWithdrawn(view) : this.#renderBody(view)}
+          <footer class="fine">${this.#later.now?.renderFoot(view)}</footer>
         </article>
       </div>
     `;
@@ -166,14 +169,14 @@ export class ReflectionPromptElement extends GuestElement {
       ${question.help ? html`<p class="help">${said(question.help, reading)}</p>` : nothing}
       ${
         this.recap
-          ? this.#later?.renderRecap(view)
+          ? this.#later.now?.renderRecap(view)
           : html`
               ${renderSteps(view, {
-                size: this.groupSize || this.#later?.circleSize || 0,
-                current: this.#later?.step ?? -1,
-                onStart: (step) => void this.#bringLater().then((later) => later?.startStep(step)),
+                size: this.groupSize || this.#later.now?.circleSize || 0,
+                current: this.#later.now?.step ?? -1,
+                onStart: (step) => void this.#later.bring().then((later) => later?.startStep(step)),
               })}
-              ${this.#later?.renderRest(view)}
+              ${this.#later.now?.renderRest(view)}
             `
       }
     `;
@@ -210,18 +213,6 @@ export class ReflectionPromptElement extends GuestElement {
       level: Math.min(Math.max(this.headingLevel || 2, 1), 6),
       content,
     };
-  }
-
-  /** What comes after the first content; nothing when it cannot be had, and the question can be read all the same. */
-  #bringLater(): Promise<PromptLater | undefined> {
-    return (this.#laterComing ??= import('./reflection-prompt.later.js').then(
-      ({ PromptLater }) => {
-        this.#later = new PromptLater(this, () => this.#viewNow());
-        this.requestUpdate();
-        return this.#later;
-      },
-      () => undefined,
-    ));
   }
 }
 

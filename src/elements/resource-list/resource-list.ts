@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ContentFile } from '../../content/content-file.js';
 import { ContentController } from '../../controllers/content-controller.js';
+import { Fetched } from '../../controllers/fetched.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { keepTyping } from '../../guest/key-guard.js';
@@ -15,7 +16,6 @@ import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
 import { laterStyles } from '../../theme/later.styles.js';
 import { ResourceOpenEvent } from './resource-list.events.js';
-import type { ResourceLater } from './resource-list.later.js';
 import {
   examplesIn,
   findResources,
@@ -91,8 +91,14 @@ export class ResourceListElement extends GuestElement {
   readonly #content = new ContentController(this);
   readonly #language = new LanguageController(this);
   readonly #files = new FileLinks(this);
-  #later?: ResourceLater;
-  #laterComing?: Promise<ResourceLater | undefined>;
+  /** What comes after the first content; nothing when it cannot be had, and the list can be used all the same. */
+  readonly #later = new Fetched(async () => {
+    const { ResourceLater } = await import('./resource-list.later.js');
+    return new ResourceLater(this, () => this.#viewNow(), {
+      onWish: (wish) => (this.wish = wish),
+      onGrouping: (grouping) => (this.chosen = grouping),
+    });
+  }, 'Søk, valg og utskrift i <resource-list> kunne ikke lastes. Listen kan brukes.');
 
   constructor() {
     super();
@@ -114,16 +120,16 @@ export class ResourceListElement extends GuestElement {
 
   /** Opens a booklet where it stands. An id that is not in the list, or of what has nothing to read here, does nothing. */
   async open(resourceId: string): Promise<void> {
-    await (await this.#bringLater())?.open(resourceId);
+    await (await this.#later.bring())?.open(resourceId);
   }
 
   /** Prints the list, with the addresses written out. Resolves when the printing is done or given up. */
   async print(): Promise<void> {
-    await (await this.#bringLater())?.print();
+    await (await this.#later.bring())?.print();
   }
 
   protected override updated(): void {
-    if (this.#viewNow()) void this.#bringLater();
+    if (this.#viewNow()) this.#later.get(() => this.requestUpdate());
   }
 
   #renderList(view: ListView): TemplateResult {
@@ -133,10 +139,10 @@ export class ResourceListElement extends GuestElement {
       <div class="page">
         <article part="list" lang=${reading.language}>
           ${examples === 'all' ? exampleMark({ origin: 'example' }, reading) : nothing}
-          ${this.#later?.renderTools(view)}
+          ${this.#later.now?.renderTools(view)}
           ${items.length === 0 ? html`<p class="fine">${resourceListMessages[reading.language].none}</p>` : nothing}
           ${groupsOf(found, grouping, levels, reading).map((group) => renderGroup(group, view))}
-          ${renderLegend(legendOf(items, levels), reading)} ${this.#later?.renderMemory(view)}
+          ${renderLegend(legendOf(items, levels), reading)} ${this.#later.now?.renderMemory(view)}
           <footer class="fine">
             ${content.local?.renderHidden(reading, 'resources')}
             ${originMarks(listStanding(items, view), reading)}
@@ -168,24 +174,9 @@ export class ResourceListElement extends GuestElement {
       level: Math.min(Math.max(this.headingLevel || 2, 1), 5),
       hasMixedOrigin: examplesIn(content, items) === 'some',
       files: this.#files,
-      tools: this.#later,
+      tools: this.#later.now,
       onOpen: ({ id }) => this.dispatchEvent(new ResourceOpenEvent(id, 'file')),
     };
-  }
-
-  /** What comes after the first content; nothing when it cannot be had, and the list can be used all the same. */
-  #bringLater(): Promise<ResourceLater | undefined> {
-    return (this.#laterComing ??= import('./resource-list.later.js').then(
-      ({ ResourceLater }) => {
-        this.#later = new ResourceLater(this, () => this.#viewNow(), {
-          onWish: (wish) => (this.wish = wish),
-          onGrouping: (grouping) => (this.chosen = grouping),
-        });
-        this.requestUpdate();
-        return this.#later;
-      },
-      () => undefined,
-    ));
   }
 }
 

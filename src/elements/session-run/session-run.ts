@@ -5,6 +5,7 @@ import { provenanceOf } from '../../content/provenance.js';
 import { programmes, type Programme } from '../../content/schema/programme.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { HashController } from '../../controllers/hash-controller.js';
+import { Fetched } from '../../controllers/fetched.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { RecordsController } from '../../controllers/records-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
@@ -25,7 +26,6 @@ import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
 import { renderBefore, renderHead, renderPicker, titleOf } from './session-run.before.js';
-import type { RunWork } from './session-run.work.js';
 import { styles } from './session-run.styles.js';
 import type { RunView } from './session-run.view.js';
 
@@ -89,8 +89,11 @@ export class SessionRunElement extends GuestElement {
     const { state } = this.#content;
     return state.status === 'ready' ? { content: state.content.head.id, group: this.group } : undefined;
   });
-  #work?: RunWork;
-  #workComing?: Promise<RunWork | undefined> | undefined;
+  /** What comes after the first content, and the session itself; nothing when it cannot be had. */
+  readonly #work = new Fetched(async () => {
+    const { RunWork } = await import('./session-run.work.js');
+    return new RunWork(this, this.#records, () => this.#viewNow());
+  }, 'Samlingen i <session-run> kunne ikke lastes. Planen kan leses.');
 
   constructor() {
     super();
@@ -126,18 +129,18 @@ export class SessionRunElement extends GuestElement {
   async start(): Promise<void> {
     // What is begun stays in view when it is over, and the next session does not take its place.
     this.chosen = this.#viewNow()?.held.session.id ?? '';
-    const work = await this.#bringWork();
+    const work = await this.#work.bring();
     this.hasFailed = work === undefined;
     await work?.run();
   }
 
   /** Prints the leader's sheet of the session. Resolves when the printing is done or given up. */
   async print(): Promise<void> {
-    await (await this.#bringWork())?.print('leader');
+    await (await this.#work.bring())?.print('leader');
   }
 
   protected override updated(): void {
-    if (this.#viewNow()) void this.#bringWork();
+    if (this.#viewNow()) this.#work.get(() => this.requestUpdate());
   }
 
   #renderSession(view: RunView): TemplateResult {
@@ -150,25 +153,25 @@ export class SessionRunElement extends GuestElement {
       <div class="page">
         <article part="session" lang=${language}>
           ${
-            this.#work?.renderInstead(view) ??
+            this.#work.now?.renderInstead(view) ??
             html`
               ${all.length > 1 ? renderPicker(all, view, (id) => this.#onChoose(id)) : nothing}
               ${exampleMark(provenance, reading)} ${renderHead(view)}
               ${
                 provenance.withdrawn
-                  ? this.#work?.renderWithdrawn(provenance, reading)
+                  ? this.#work.now?.renderWithdrawn(provenance, reading)
                   : html`${renderBefore(view, log, {
                       length: this.length ?? held.session.length ?? 'full',
                       onLength: (length) => (this.length = length),
                       onStart: () => void this.start(),
-                      isOn: log && this.#work?.isOn(log, reading),
+                      isOn: log && this.#work.now?.isOn(log, reading),
                     })}
                     ${this.hasFailed ? html`<p role="alert">${runMessages[language].codeFailed}</p>` : nothing}
-                    ${this.#work?.renderRest(view, log)}`
+                    ${this.#work.now?.renderRest(view, log)}`
               }
             `
           }
-          <footer class="fine">${this.#work?.renderFoot(provenance, view)}</footer>
+          <footer class="fine">${this.#work.now?.renderFoot(provenance, view)}</footer>
         </article>
       </div>
     `;
@@ -258,21 +261,9 @@ export class SessionRunElement extends GuestElement {
       return true;
     }
     this.scrollIntoView();
-    if (hash['lindring'] === 'leader') void this.#bringWork().then((work) => work?.becomeLeaders());
+    if (hash['lindring'] === 'leader') void this.#work.bring().then((work) => work?.becomeLeaders());
     if (hash['open'] === 'print') void this.print();
     return true;
-  }
-
-  /** What comes after the first content, and the session itself; nothing when it cannot be had. */
-  #bringWork(): Promise<RunWork | undefined> {
-    return (this.#workComing ??= import('./session-run.work.js').then(
-      ({ RunWork }) => {
-        this.#work ??= new RunWork(this, this.#records, () => this.#viewNow());
-        this.requestUpdate();
-        return this.#work;
-      },
-      () => (this.#workComing = undefined),
-    ));
   }
 }
 
