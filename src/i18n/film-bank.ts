@@ -18,6 +18,7 @@ const nb = {
   present: 'Vis filmene på storskjerm',
   print: 'Skriv ut spørsmålene',
   unchoose: 'Fjern alle valg',
+  mayNotPrint: (titles: string) => `Spørsmålene til ${titles} kan ikke skrives ut: eieren tillater det ikke.`,
   sheet: 'Filmer og spørsmål til samlingen',
 };
 
@@ -40,6 +41,7 @@ const nn: FilmBankMessages = {
   present: 'Vis filmane på storskjerm',
   print: 'Skriv ut spørsmåla',
   unchoose: 'Fjern alle val',
+  mayNotPrint: (titles) => `Spørsmåla til ${titles} kan ikkje skrivast ut: eigaren tillèt det ikkje.`,
   sheet: 'Filmar og spørsmål til samlinga',
 };
 
@@ -60,6 +62,7 @@ const en: FilmBankMessages = {
   present: 'Show the films on a large screen',
   print: 'Print the questions',
   unchoose: 'Choose none',
+  mayNotPrint: (titles) => `The questions of ${titles} cannot be printed: the owner does not allow it.`,
   sheet: 'Films and questions for the session',
 };
 

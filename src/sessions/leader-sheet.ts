@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { mayPrint } from '../content/may-print.js';
 import { provenanceOf } from '../content/provenance.js';
 import { formatTime, formatTimeRange, joinList } from '../i18n/dates.js';
 import { isForeign, pick } from '../i18n/pick.js';
@@ -96,7 +97,7 @@ function renderSession(held: HeldSession, paper: PlanPaper): TemplateResult {
 function renderLeft({ checklists = [], content, prose }: PlanPaper): unknown {
   const { reading } = prose;
   const left = checklists
-    .filter(({ resource }) => provenanceOf(content.head, resource).rights?.mayPrint !== false)
+    .filter(({ resource }) => mayPrint(provenanceOf(content.head, resource)))
     .flatMap(leftOf);
   if (left.length === 0) return nothing;
   return html`<h3>${checklistMessages[reading.language].leftBefore}</h3>

@@ -1,6 +1,7 @@
 import { toJson } from '../storage/json.js';
 import type { ContentFile } from '../content/content-file.js';
 import type { Block, Programme } from '../content/schema/programme.js';
+import { mayPrint } from '../content/may-print.js';
 import { provenanceOf } from '../content/provenance.js';
 import { joinList } from '../i18n/dates.js';
 import { pick, type Picked, type Reading } from '../i18n/pick.js';
@@ -41,9 +42,8 @@ export function packingOf(
   const said = (text: string): Picked => ({ text, lang: reading.language });
   const films = filmsShown(held, content).map(({ title }) => `«${pick(title, reading).text}»`);
   const sheets = casesIn(held, content)
-    .map((study) => ({ study, standing: provenanceOf(content.head, study) }))
-    .filter(({ standing }) => !standing.withdrawn && standing.rights?.mayPrint !== false)
-    .flatMap(({ study: { name } }) => [
+    .filter((study) => mayPrint(provenanceOf(content.head, study)))
+    .flatMap(({ name }) => [
       said(forEach(messages.participantSheet(name))),
       said(messages.times('1', messages.leaderSheet(name))),
     ]);

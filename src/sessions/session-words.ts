@@ -1,3 +1,4 @@
+import { mayPrint } from '../content/may-print.js';
 import { provenanceOf } from '../content/provenance.js';
 import type { ContentFile, ContentHead } from '../content/content-file.js';
 import type { Provenance } from '../content/schema/base.js';
@@ -76,6 +77,5 @@ export function mayHandOut(
   { content, programme }: { readonly content: ContentFile; readonly programme: Provenance },
   held?: HeldSession,
 ): boolean {
-  const { withdrawn, rights } = standingOf(content.head, programme, held?.session);
-  return !withdrawn && rights?.mayPrint !== false;
+  return mayPrint(standingOf(content.head, programme, held?.session));
 }

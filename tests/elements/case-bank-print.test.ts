@@ -49,7 +49,7 @@ describe('printing a <case-bank>', () => {
     const bank = await showBank();
     const root = await askToPrint(bank);
 
-    expect(textOf(root)).to.contain('De 4 som vises').and.not.to.contain('vi har valgt');
+    expect(textOf(root)).to.contain('De 3 som vises').and.not.to.contain('vi har valgt');
     expect(await answer(root)).to.equal('participant: kari asne ola');
   });
 
@@ -69,7 +69,17 @@ describe('printing a <case-bank>', () => {
     (file['cases'] as { rights?: object }[])[0]!.rights = { mayPrint: false };
     const root = await askToPrint(await showBank(file));
 
+    expect(textOf(root))
+      .to.contain('De 2 som vises')
+      .and.to.contain('Kari kan ikke skrives ut: eieren tillater det ikke.');
     expect(await answer(root, 'leader')).to.equal('leader: asne ola');
+  });
+
+  it('says so where no case may be printed, and has nothing to press for paper', async () => {
+    const root = await askToPrint(await showBank({ ...bankFile(), rights: { mayPrint: false } }));
+
+    expect(textOf(root)).to.contain('Det er ingen case her som kan skrives ut.');
+    expect(Array.from(root.querySelectorAll('input, button'), textOf)).to.deep.equal(['Lukk']);
   });
 });
 

@@ -5,7 +5,8 @@ import { ContentFile } from '../../src/content/content-file.js';
 import type { EsasFormElement } from '../../src/elements/esas-form/esas-form.js';
 import type { FormView } from '../../src/elements/esas-form/esas-form.view.js';
 import type { EsasPrintEvent } from '../../src/elements/esas-form/esas-form.events.js';
-import { csvLines, filledText, seriesText } from '../../src/elements/esas-form/esas-form.out.js';
+import { csvLines, seriesText } from '../../src/elements/esas-form/esas-form.out.js';
+import { filledText } from '../../src/elements/esas-form/esas-form.text.js';
 import {
   comparisonSheet,
   formSheet,

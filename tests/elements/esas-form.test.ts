@@ -2,8 +2,18 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import type { EsasFormElement } from '../../src/elements/esas-form/esas-form.js';
 import type { EsasAnswerEvent, EsasCompareEvent } from '../../src/elements/esas-form/esas-form.events.js';
-import { cleanUp, keysLeft } from '../storage/browser.js';
-import { byText, isFocused, readyWith, seenIn, textOf, until, withContent, writeIn } from '../fixtures.js';
+import { cleanUp, keysLeft, onCleanUp } from '../storage/browser.js';
+import {
+  byText,
+  dialogOf,
+  isFocused,
+  readyWith,
+  seenIn,
+  textOf,
+  until,
+  withContent,
+  writeIn,
+} from '../fixtures.js';
 import { choose, formIn, go, invented, practise, practising, ring } from './esas.js';
 
 async function press(form: EsasFormElement, text: string, selector = 'button'): Promise<void> {
@@ -175,6 +185,18 @@ describe('an <esas-form>', () => {
     expect(rowsOf(form)).to.deep.equal([]);
   });
 
+  for (const [whose, change] of [
+    ['the form', { instruments: [{ ...invented, rights: { mayPrint: false } }] }],
+    ['the case', { rights: { mayPrint: false } }],
+  ] as const)
+    it(`is not printed where the owner of ${whose} does not let it be`, async () => {
+      const form = await practise(undefined, practising(change));
+
+      expect(textOf(form.shadowRoot!.querySelector('.out'))).not.to.contain('Skriv ut');
+      await form.print();
+      expect(Array.from(form.shadowRoot!.children).some((each) => each.shadowRoot)).to.equal(false);
+    });
+
   it('shares what is filled in with another of the same group, and with no other group', async () => {
     const { place } = await withContent(
       readyWith(practising()),
@@ -206,6 +228,36 @@ describe('an <esas-form>', () => {
 
     expect(textOf(form.shadowRoot!.querySelector('[role=status]'))).to.equal('Velg først hvem som svarte.');
     expect(isFocused(form.shadowRoot!.querySelector('.by input'))).to.equal(true);
+  });
+
+  it('copies what is filled in, and gives it to copy by hand on a page without a clipboard', async () => {
+    // As on a page that came by http.
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    onCleanUp(() => Reflect.deleteProperty(navigator, 'clipboard'));
+    const form = await practise();
+    await choose(form, 'uro', 1);
+    form.shadowRoot!.querySelector<HTMLInputElement>('.by input')!.click();
+    await form.updateComplete;
+    await press(form, 'Kopier');
+    const { root, dialog } = await dialogOf(form as never);
+
+    expect(textOf(root)).to.contain('Nettleseren lot oss ikke kopiere.');
+    expect(root.querySelector('textarea')!.value).to.contain(
+      'Uro i kroppen: 1 (0 Helt rolig, 4 Aldri rolig)',
+    );
+    dialog.close();
+    await until(() => !dialog.isConnected);
+  });
+
+  it('as text is the form and what is filled in, and none of its buttons', async () => {
+    const form = await practise();
+    await choose(form, 'uro', 1);
+
+    expect(form.asText())
+      .to.contain('Uro i kroppen: 1 (0 Helt rolig, 4 Aldri rolig)')
+      .and.to.contain('Søvn: ikke besvart')
+      .and.to.contain('Oppdiktet skjema. Ingen eier')
+      .and.not.to.contain('Skriv ut');
   });
 
   it('forgets all of it in one press', async () => {

@@ -13,6 +13,7 @@ import {
   until,
   withoutFullScreen,
 } from '../fixtures.js';
+import { StandInPrinter } from '../print/stand-in-printer.js';
 import { filmBank } from './films.js';
 
 const rootOf = (bank: FilmBankElement) => bank.shadowRoot!;
@@ -195,6 +196,28 @@ describe('a <film-bank>', () => {
     expect(films).to.deep.equal(['tube', 'Hvem snakker mest?', 'vimeo']);
     dialog.close();
     await until(() => !dialog.isConnected);
+  });
+
+  it('prints the questions its owners allow, says which it leaves out, and offers no paper where all are', async () => {
+    const refused = { id: 'nektet', title: 'Nektet', topics: ['tom'], rights: { mayPrint: false } };
+    const bank = await filmBank([{ ...refused, questions: [{ id: 'nektet-q1', text: 'Ikke på papir' }] }]);
+    const printer = new StandInPrinter();
+    await choose(bank, 'Nektet');
+    const sentence = 'Spørsmålene til «Nektet» kan ikke skrives ut: eieren tillater det ikke.';
+    expect(seenIn(rootOf(bank)))
+      .to.contain(sentence)
+      .and.not.to.contain('Skriv ut spørsmålene');
+    await bank.print();
+
+    await choose(bank, 'Samtalen');
+    expect(seenIn(rootOf(bank))).to.contain(sentence);
+    await press(bank, 'Skriv ut spørsmålene');
+    await until(() => printer.printed.length, 'nothing was printed');
+    expect(printer.printed).to.have.length(1);
+    expect(textOf(printer.paper.document.querySelector('main')))
+      .to.contain('Hvem snakker mest?')
+      .and.not.to.contain('Nektet');
+    printer.remove();
   });
 
   it('draws at most three lines of a film, and 24 films, however many fit', async () => {

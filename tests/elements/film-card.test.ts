@@ -67,6 +67,16 @@ describe('a <film-card>', () => {
     expect(Array.from(rootOf(card).children).some((each) => each.shadowRoot)).to.equal(false);
   });
 
+  it('that is withdrawn is neither printed nor shown to a group', async () => {
+    const card = await filmCard('egen', { withdrawn: { at: '2026-05', reason: 'Endret.' } });
+
+    expect(seenIn(rootOf(card))).to.contain('Endret.');
+    await card.print();
+    await card.present();
+    expect(Array.from(rootOf(card).children).some((each) => each.shadowRoot)).to.equal(false);
+    expect(document.querySelectorAll('iframe[aria-hidden]')).to.have.length(0);
+  });
+
   it('says that a length is not told, and never that it is nothing', async () => {
     const seen = seenIn(rootOf(await filmCard('ukjent')));
     expect(seen)

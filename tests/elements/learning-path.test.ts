@@ -5,6 +5,7 @@ import type { LearningPathElement } from '../../src/elements/learning-path/learn
 import { kindOf, sharedForm } from '../../src/elements/learning-path/learning-path.model.js';
 import { cleanUp } from '../storage/browser.js';
 import { byText, clearHash, readyWith, seenIn, textOf, until, withContent } from '../fixtures.js';
+import { StandInPrinter } from '../print/stand-in-printer.js';
 import { chooseStart, groupOf, pathFile, pathIn, pathRecords, showPath, tick } from './path.js';
 
 const frame = () =>
@@ -243,6 +244,42 @@ describe('a <learning-path>', () => {
     const path = await showPath(undefined, pathFile({ withdrawn: { at: '2026-05', reason: 'Ny utgave.' } }));
     expect(seenIn(path.shadowRoot!)).to.include('Ny utgave.');
     expect(path.shadowRoot!.querySelector('[part=module], [data-tick], .tools')).to.equal(null);
+  });
+
+  it('is not printed where its owner does not let it be', async () => {
+    const path = await showPath(undefined, pathFile({ rights: { mayPrint: false } }));
+    let isAsked = false;
+    path.addEventListener('path-print', (event) => {
+      event.preventDefault();
+      isAsked = true;
+    });
+
+    expect(seenIn(path.shadowRoot!)).to.include('Last ned').and.not.to.include('Skriv ut');
+    await path.print();
+    expect(isAsked).to.equal(false);
+  });
+
+  it('has on paper why a part was withdrawn, and not what it was', async () => {
+    const modules = [
+      { id: 'a', title: 'Det nye', summary: 'Gjelder nå.' },
+      {
+        id: 'b',
+        title: 'Det gamle',
+        summary: 'Gjaldt før.',
+        withdrawn: { at: '2026-05', reason: 'Utgått.' },
+      },
+      { id: 'c', title: 'Det lånte', summary: 'Bare på skjerm.', rights: { mayPrint: false } },
+    ];
+    const printer = new StandInPrinter();
+    const path = await showPath(undefined, pathFile({ modules, learningModel: undefined }));
+    byText(path.shadowRoot!, 'button', 'Skriv ut').click();
+    await until(() => printer.printed.length, 'nothing was printed');
+
+    expect(textOf(printer.paper.document.querySelector('main')))
+      .to.include('Gjelder nå.')
+      .and.include('Utgått.')
+      .and.not.match(/Gjaldt før|Bare på skjerm/);
+    printer.remove();
   });
 });
 

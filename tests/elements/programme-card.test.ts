@@ -250,6 +250,13 @@ describe('a programme on paper', () => {
       expect(text, told).to.contain(told);
   });
 
+  it('has no project whose owner does not let it be printed', () => {
+    const refused = { ...project, rights: { mayPrint: false } };
+    const text = sheetAsText(programmeSheet(viewOf(programmeFile([whole, refused]))));
+
+    expect(text).to.contain('Mentor gjør forskjellen.').and.not.to.contain(project.title);
+  });
+
   it('has source, day and address at its foot, and the mark of an example', () => {
     const { foot } = programmeSheet(viewOf(programmeFile([{ ...whole, origin: 'example' }])));
     expect(foot.mark).to.match(/^Eksempel laget for Lindring/);

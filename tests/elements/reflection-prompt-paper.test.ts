@@ -13,7 +13,7 @@ import { findQuestion } from '../../src/elements/reflection-prompt/reflection-pr
 import type { Language } from '../../src/i18n/language.js';
 import type { Sheet } from '../../src/print/sheet.js';
 import { openRecords } from '../../src/storage/records.js';
-import { cleanUp } from '../storage/browser.js';
+import { cleanUp, onCleanUp } from '../storage/browser.js';
 import { byText, textOf, until } from '../fixtures.js';
 import { StandInPrinter } from '../print/stand-in-printer.js';
 import { ask, asking, dialogIn, fill } from './prompt.js';
@@ -153,6 +153,23 @@ describe('the gathered answers of a group', () => {
       .to.contain('Å sette seg')
       .and.not.to.match(/Banke|Jeg var redd/);
     printer.remove();
+  });
+
+  it('are given to copy by hand where the page may not use the clipboard', async () => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    onCleanUp(() => Reflect.deleteProperty(navigator, 'clipboard'));
+    writeAll();
+    const prompt = await ask();
+    const gathering = prompt.gather();
+    const { root } = await dialogIn(prompt);
+    byText(root, 'button', 'Kopier').click();
+    await until(() => !root.host.isConnected);
+    const { root: byHand, dialog } = await dialogIn(prompt);
+
+    expect(textOf(byHand)).to.contain('Nettleseren lot oss ikke kopiere.');
+    expect(byHand.querySelector('textarea')!.value).to.contain('Å sette seg');
+    dialog.close();
+    await gathering;
   });
 
   it('are no cards where the owner of the question does not let it be printed', async () => {

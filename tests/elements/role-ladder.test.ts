@@ -48,6 +48,20 @@ describe('a <role-ladder>', () => {
     expect(fifth).to.include('Ruten står to ganger i kilden.');
   });
 
+  it('is not printed where its owner does not let it be', async () => {
+    const element = await showLadder(undefined, rolesFile({ rights: { mayPrint: false } }));
+    let isAsked = false;
+    element.addEventListener('role-print', (event) => {
+      event.preventDefault();
+      isAsked = true;
+    });
+
+    expect(rungsOf(element)).to.have.length(5);
+    expect(seenIn(element.shadowRoot!)).not.to.contain('Skriv ut');
+    await element.print();
+    expect(isAsked).to.equal(false);
+  });
+
   it('marks one of two steps with the same title, and not the other', async () => {
     const element = await showLadder();
     await markAt(element, 'fasilitator-igjen');

@@ -352,6 +352,23 @@ describe('<session-run>', () => {
     expect(openRecords(eveningGroup).state.status).to.equal('empty');
   });
 
+  it('prints no plan that its owner does not let be printed', async () => {
+    const { place } = await withContent(
+      readyWith(held({ rights: { mayPrint: false } })),
+      html`<session-run></session-run>`,
+    );
+    const run = await ready(place);
+    let isAsked = false;
+    run.addEventListener('session-print', (event) => {
+      event.preventDefault();
+      isAsked = true;
+    });
+
+    expect(seenIn(run.shadowRoot!)).not.to.include('Skriv ut gruppelederens ark');
+    await run.print();
+    expect(isAsked).to.equal(false);
+  });
+
   it('says what is missing when there is no such session', async () => {
     const { place } = await withContent(
       readyWith(held()),

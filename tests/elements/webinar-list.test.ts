@@ -10,6 +10,7 @@ import { sheetAsText } from '../../src/print/sheet.js';
 import { tabTo } from '../keyboard.js';
 import { byText, focused, isFocused, pressKey, seenIn, textOf, until } from '../fixtures.js';
 import { cleanUp, keysLeft } from '../storage/browser.js';
+import { StandInPrinter } from '../print/stand-in-printer.js';
 import { EveningClock } from './evening.js';
 import { headingsOf, rowOf, showList, webinarFile, webinars } from './webinars.js';
 
@@ -179,6 +180,24 @@ describe('a <webinar-list>', () => {
 
     expect(seenIn(row)).to.contain('Avlyst.');
     expect(row.querySelectorAll('a, button, time').length).to.equal(0);
+  });
+
+  it('prints what its owners allow, with why another is withdrawn, and offers no paper where there is nothing', async () => {
+    const rights = { mayPrint: false };
+    const list = await showList([{ ...webinars[0]!, rights }]);
+    const printer = new StandInPrinter();
+    expect(seenIn(list.shadowRoot!)).to.contain('Webinarserie').and.not.to.contain('Skriv ut');
+    await list.print();
+
+    const mixed = await showList([{ ...webinars[0]!, rights }, webinars[2]!, webinars[4]!]);
+    byText(mixed.shadowRoot!, 'button', 'Skriv ut').click();
+    await until(() => printer.printed.length);
+    expect(printer.printed).to.have.length(1);
+    expect(textOf(printer.paper.document.querySelector('main')))
+      .to.contain('Å lede stillhet')
+      .and.to.contain('Avlyst.')
+      .and.not.to.contain('Webinarserie');
+    printer.remove();
   });
 
   it('marks what is an example, and nothing else', async () => {

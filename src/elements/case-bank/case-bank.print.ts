@@ -1,8 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentFile } from '../../content/content-file.js';
+import { mayPrint } from '../../content/may-print.js';
 import { provenanceOf } from '../../content/provenance.js';
 import type { CaseStudy } from '../../content/schema/case.js';
 import { bankMessages } from '../../i18n/case-bank.js';
+import { joinList } from '../../i18n/dates.js';
 import { printMessages } from '../../i18n/print.js';
 import { ask } from '../../parts/ask.js';
 import { handOut } from '../../parts/hand-out.js';
@@ -26,19 +28,23 @@ export interface BankPrinting {
 export async function printBank(place: HTMLElement, printing: BankPrinting): Promise<void> {
   const { language } = printing.prose.reading;
   const messages = printMessages[language];
+  const chosen = printable(printing, printing.chosen);
+  const shown = printable(printing, printing.shown);
+  const hasAny = chosen.length + shown.length > 0;
   const { answer, fields } = await ask(place, {
     title: messages.title,
     language,
-    body: renderQuestion(printing),
+    body: hasAny
+      ? html`${renderRefused(printing)} ${renderQuestion({ ...printing, chosen, shown })}`
+      : html`<p>${bankMessages[language].nothingToPrint}</p>`,
     buttons: [
-      { value: 'print', label: messages.print, isMain: true },
-      { value: '', label: messages.cancel },
+      ...(hasAny ? [{ value: 'print', label: messages.print, isMain: true }] : []),
+      { value: '', label: hasAny ? messages.cancel : messages.close },
     ],
   });
   if (answer !== 'print') return;
   const edition = fields.get('edition') as Edition;
-  const studies = printable(printing, fields.get('which') === 'chosen' ? printing.chosen : printing.shown);
-  if (studies.length === 0) return;
+  const studies = fields.get('which') === 'chosen' ? chosen : shown;
   const isOurs = printing.mayPrint(
     studies.map(({ id }) => id),
     edition,
@@ -50,10 +56,17 @@ export async function printBank(place: HTMLElement, printing: BankPrinting): Pro
 
 /** A withdrawn case is not handed out, nor one whose owner says it may not be printed. */
 function printable({ content }: BankPrinting, studies: readonly CaseStudy[]): CaseStudy[] {
-  return studies.filter((study) => {
-    const { withdrawn, rights } = provenanceOf(content.head, study);
-    return !withdrawn && rights?.mayPrint !== false;
-  });
+  return studies.filter((study) => mayPrint(provenanceOf(content.head, study)));
+}
+
+/** Which cases their owner keeps from the paper; the list has told of those that are withdrawn. */
+function renderRefused({ content, chosen, shown, prose: { reading } }: BankPrinting): unknown {
+  const refused = [...new Set([...chosen, ...shown])]
+    .map((study) => ({ ...provenanceOf(content.head, study), name: study.name }))
+    .filter((each) => !each.withdrawn && !mayPrint(each))
+    .map(({ name }) => name);
+  if (refused.length === 0) return nothing;
+  return html`<p>${bankMessages[reading.language].mayNotPrint(joinList(refused, reading.language))}</p>`;
 }
 
 function renderQuestion({ chosen, shown, prose }: BankPrinting): TemplateResult {

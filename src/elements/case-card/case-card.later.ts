@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { textOf } from '../../cases/case-text.js';
 import { isChoice, type CaseWriting, type ChoiceRecord } from '../../cases/case-writing.js';
 import type { ContentFile } from '../../content/content-file.js';
+import { mayPrint } from '../../content/may-print.js';
 import { provenanceOf } from '../../content/provenance.js';
 import type { Provenance } from '../../content/schema/base.js';
 import type { CaseStudy, Choice, Scenario } from '../../content/schema/case.js';
@@ -107,12 +108,12 @@ export class CaseLater implements CaseWriting {
   /** Asks which edition, and prints it. */
   async print(): Promise<void> {
     await this.#inDialog(async ({ view, file }) => {
-      if (provenanceOf(file.head, view.study).rights?.mayPrint === false) return;
-      const mayPrint = (edition: SheetPrintEvent['edition']): boolean =>
+      if (!mayPrint(provenanceOf(file.head, view.study))) return;
+      const isOurs = (edition: SheetPrintEvent['edition']): boolean =>
         this.#host.dispatchEvent(new SheetPrintEvent(view.study.id, edition));
       const fetching = () => import('./case-card.print.js');
       await withTool(this.#host, view.prose.reading.language, fetching, ({ printCase }) =>
-        printCase(this.#host, file, view, mayPrint),
+        printCase(this.#host, file, view, isOurs),
       );
     });
   }

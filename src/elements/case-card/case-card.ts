@@ -181,6 +181,7 @@ export class CaseCardElement extends GuestElement {
     `;
   }
 
+  /** Only of a case that is not withdrawn, so that the first page need not bring `mayPrint()`. */
   #renderTools({ study, messages, showsLeaderNotes }: CaseView, { rights }: Provenance): TemplateResult {
     const isAllOpen = study.scenarios.every((each) => this.opened.has(each.id));
     return html`

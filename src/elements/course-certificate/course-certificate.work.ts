@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { mayPrint } from '../../content/may-print.js';
 import { RecordsController } from '../../controllers/records-controller.js';
 import type { GuestElement } from '../../guest/guest-element.js';
 import { certificateMessages } from '../../i18n/course-certificate.js';
@@ -89,7 +90,7 @@ export class CertificateWork {
   async print(id?: string): Promise<void> {
     const view = this.#viewNow();
     const { records } = this.records;
-    if (!view || !records || !mayPrint(view)) return;
+    if (!view || !records || !mayPrint(view.provenance)) return;
     const pages = this.#pagesOf(view, records, id);
     if (pages.length === 0) return;
     const { language } = view.reading;
@@ -106,7 +107,7 @@ export class CertificateWork {
   async printStatus(): Promise<void> {
     const view = this.#viewNow();
     const { records } = this.records;
-    if (!view || !records || !mayPrint(view)) return;
+    if (!view || !records || !mayPrint(view.provenance)) return;
     const missing = subjectsOf(view, records).filter(isMissing);
     if (missing.length === 0) return;
     await withTool(
@@ -153,7 +154,7 @@ export class CertificateWork {
     const { reading, certificate } = view;
     const messages = certificateMessages[reading.language];
     const subjects = subjectsOf(view, records);
-    const isAllowed = mayPrint(view);
+    const isAllowed = mayPrint(view.provenance);
     const hasRule = (certificate.requirements ?? []).length > 0;
     const missing = hasRule ? subjects.filter(isMissing) : [];
     return html`
@@ -242,9 +243,4 @@ export class CertificateWork {
 /** Someone who is to have none, as things stand. */
 function isMissing({ outcome }: Subject): boolean {
   return outcome !== 'met';
-}
-
-/** Not what is withdrawn, or whose owner says no. */
-function mayPrint({ provenance }: CertificateView): boolean {
-  return !provenance.withdrawn && provenance.rights?.mayPrint !== false;
 }

@@ -97,7 +97,7 @@ export class EsasFormElement extends GuestElement {
     return this.#content.render(this.#language.language, (content) => this.#renderFrom(content));
   }
 
-  /** The form and what is filled in as plain text; empty until it has been drawn. */
+  /** The form and what is filled in as plain text; empty until the content is here and someone to practise on is chosen. */
   override asText(): string {
     return this.#later?.asText() ?? '';
   }

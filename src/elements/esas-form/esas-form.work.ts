@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { mayPrint } from '../../content/may-print.js';
 import type { InstrumentItem } from '../../content/schema/instrument.js';
 import { RecordsController } from '../../controllers/records-controller.js';
 import type { GuestElement } from '../../guest/guest-element.js';
@@ -14,6 +15,7 @@ import { EsasAnswerEvent, EsasPresentEvent, EsasPrintEvent, type EsasPlace } fro
 import { renderBy, renderOurs, renderProfile, type FillActs } from './esas-form.fill.js';
 import { formStyles } from './esas-form.work.styles.js';
 import { countAnswered, isEmpty, isFilled, withAnswer, type Answer, type Filled } from './esas-form.model.js';
+import { filledText } from './esas-form.text.js';
 import type { FormView, Mode, Point } from './esas-form.view.js';
 import type { Column } from './series.js';
 import { isEstimates, isUntouched, noEstimates, type Estimates, type Way } from './estimates.model.js';
@@ -111,6 +113,7 @@ export class EsasWork {
   /** Asks what to print, and prints it. */
   async print(): Promise<void> {
     await this.#inDialog(async (view) => {
+      if (!mayPrintForm(view)) return;
       const fetching = () => import('./esas-form.print.js');
       await withTool(this.host, view.reading.language, fetching, ({ printForm }) =>
         printForm(this, view, (sheet) => this.host.dispatchEvent(new EsasPrintEvent(placeOf(view), sheet))),
@@ -118,16 +121,11 @@ export class EsasWork {
     });
   }
 
-  /** The form as plain text, for pages where it may not be drawn. */
+  /** The form and what is filled in as plain text. */
   asText(): string {
     const view = this.#viewNow();
-    if (!view || view.provenance.withdrawn || view.instrument.withdrawn) return '';
-    return (
-      this.host.renderRoot
-        .querySelector('article')
-        ?.textContent?.replace(/\s*\n\s*/g, '\n\n')
-        .trim() ?? ''
-    );
+    if (!view?.values.length || view.provenance.withdrawn || view.instrument.withdrawn) return '';
+    return filledText(view, this.filled(view));
   }
 
   /** What stands beside a row, outside the instrument’s frame. */
@@ -180,15 +178,14 @@ export class EsasWork {
   }
 
   #renderTools(view: FormView): TemplateResult {
-    const { reading, provenance, instrument, mode } = view;
+    const { reading, mode } = view;
     const messages = esasLaterMessages[reading.language];
-    const mayPrint = provenance.rights?.mayPrint !== false && instrument.rights?.mayPrint !== false;
     const button = (label: string, act: () => unknown): TemplateResult =>
       html`<button class="button" type="button" @click=${act}>${label}</button>`;
     return html`
       <div class="row out screen-only">
         ${button(messages.present, () => this.present())}
-        ${mayPrint ? button(messages.print, () => this.print()) : nothing}
+        ${mayPrintForm(view) ? button(messages.print, () => this.print()) : nothing}
         ${
           mode === 'compare'
             ? nothing
@@ -282,6 +279,11 @@ export class EsasWork {
       this.#hasDialog = false;
     }
   }
+}
+
+/** Both case and form may have an owner who says no. */
+function mayPrintForm({ provenance, instrument }: FormView): boolean {
+  return mayPrint(provenance) && mayPrint(instrument);
 }
 
 /** The id of what is kept for one point: `<case>.<instrument>.<point>`. */

@@ -7,10 +7,8 @@ import { films, type Film } from '../../content/schema/film.js';
 import { topics } from '../../content/schema/topic.js';
 import { factsOf } from '../../films/film-facts.js';
 import { piecesOf } from '../../films/transcript.js';
-import { totalOf } from '../../films/length.js';
 import { filmMessages } from '../../i18n/film.js';
 import { filmBankMessages } from '../../i18n/film-bank.js';
-import type { Language } from '../../i18n/language.js';
 import { pick, type Reading } from '../../i18n/pick.js';
 import { searchWords } from '../../i18n/search.js';
 import { exampleMark } from '../../parts/marks.js';
@@ -248,28 +246,6 @@ export function renderCount(
         : nothing
     }
   </div>`;
-}
-
-/** What is chosen for the session, how long it lasts, and what can be done with it. */
-export function renderChosen(
-  chosen: readonly Film[],
-  language: Language,
-  acts: { onPresent: () => void; onPrint: () => void; onUnchoose: () => void },
-): TemplateResult {
-  const messages = filmBankMessages[language];
-  const said = chosen.length > 0 ? messages.chosen(chosen.length, totalOf(chosen, language)) : '';
-  return html`
-    <p class="sum" aria-live="polite">${said}</p>
-    ${
-      chosen.length > 0
-        ? html`<div part="chosen" class="row chosen screen-only">
-            <button class="button primary" type="button" @click=${acts.onPresent}>${messages.present}</button>
-            <button class="button" type="button" @click=${acts.onPrint}>${messages.print}</button>
-            <button class="button" type="button" @click=${acts.onUnchoose}>${messages.unchoose}</button>
-          </div>`
-        : nothing
-    }
-  `;
 }
 
 /** An open film. It reads the content of the bank; that it has come is no news to the page. */

@@ -1,4 +1,5 @@
 import type { ContentFile } from '../../content/content-file.js';
+import { mayPrint } from '../../content/may-print.js';
 import { provenanceOf } from '../../content/provenance.js';
 import { films, type Film } from '../../content/schema/film.js';
 import { RecordsController } from '../../controllers/records-controller.js';
@@ -34,6 +35,12 @@ export class ChosenFilms {
     const ids = this.ids;
     const items = content && ids.size > 0 ? content.list(films).items : [];
     return items.filter((film) => ids.has(film.id) && !provenanceOf(content?.head ?? {}, film).withdrawn);
+  }
+
+  /** Those of them whose questions may be handed out. */
+  get printable(): Film[] {
+    const head = this.#content()?.head ?? {};
+    return this.all.filter((film) => mayPrint(provenanceOf(head, film)));
   }
 
   choose(filmId: string, isOn: boolean): void {

@@ -20,6 +20,7 @@ import { fieldStyles } from '../../theme/field.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
 import { laterStyles } from '../../theme/later.styles.js';
 import { FilmChooseEvent } from './film-bank.events.js';
+import { renderChosen } from './film-bank.chosen.js';
 import {
   chaptersFor,
   exampleIn,
@@ -36,7 +37,6 @@ import {
 } from './film-bank.model.js';
 import {
   renderChapters,
-  renderChosen,
   renderCount,
   renderOpen,
   renderWish,
@@ -130,12 +130,14 @@ export class FilmBankElement extends GuestElement {
 
   /** Shows the chosen films on a large screen, each with its questions. Resolves when it is closed. */
   present(): Promise<void> {
-    return this.#withChosen((paper, ...rest) => paper.presentFilms(this, ...rest));
+    return this.#withFilms(this.#chosen.all, (paper, ...rest) => paper.presentFilms(this, ...rest));
   }
 
-  /** Prints the questions of the chosen films. Resolves when the printing is done or given up. */
+  /** Prints the questions of the chosen films whose owner allows it. Resolves when the printing is done or given up. */
   print(): Promise<void> {
-    return this.#withChosen((paper, ...rest) => paper.printFilms(this, ...rest, this.#chosen.noteOf));
+    return this.#withFilms(this.#chosen.printable, (paper, ...rest) =>
+      paper.printFilms(this, ...rest, this.#chosen.noteOf),
+    );
   }
 
   protected override updated(): void {
@@ -173,14 +175,14 @@ export class FilmBankElement extends GuestElement {
     `;
   }
 
-  #renderChosen({ language }: Reading): unknown {
+  #renderChosen(reading: Reading): unknown {
     return [
-      renderChosen(this.#chosen.all, language, {
+      renderChosen(this.#chosen.all, this.#chosen.printable, reading, {
         onPresent: () => void this.present(),
         onPrint: () => void this.print(),
         onUnchoose: () => this.#onUnchoose(),
       }),
-      tellsOfNotes(this.#ready, this.opened.film) ? nothing : this.#chosen.line(language),
+      tellsOfNotes(this.#ready, this.opened.film) ? nothing : this.#chosen.line(reading.language),
     ];
   }
 
@@ -197,15 +199,15 @@ export class FilmBankElement extends GuestElement {
     return { language: this.#language.language, fileLanguage: content.language };
   }
 
-  async #withChosen(
-    act: (paper: Paper, content: ContentFile, chosen: readonly Film[], prose: Prose) => Promise<void>,
+  async #withFilms(
+    those: readonly Film[],
+    act: (paper: Paper, content: ContentFile, those: readonly Film[], prose: Prose) => Promise<void>,
   ): Promise<void> {
     const content = this.#ready;
-    const chosen = this.#chosen.all;
-    if (!content || chosen.length === 0) return;
+    if (!content || those.length === 0) return;
     const fetching = () => import('./film-bank.paper.js');
     await withTool(this, this.#language.language, fetching, (paper) =>
-      act(paper, content, chosen, plainProse(this.#reading(content))),
+      act(paper, content, those, plainProse(this.#reading(content))),
     );
   }
 

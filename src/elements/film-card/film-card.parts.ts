@@ -125,11 +125,6 @@ export function hasMore({ film, playing }: FilmView): boolean {
   return Boolean(files ?? frame ?? transcript) || [keyPoints, questions, stops].some((list) => list?.length);
 }
 
-/** Whether whoever owns the film lets its words be printed. */
-export function mayPrint({ content, film }: FilmView): boolean {
-  return provenanceOf(content.head, film).rights?.mayPrint !== false;
-}
-
 /** What the film suits, and the film it belongs with. */
 export function renderRelated({ film, reading, content }: FilmView): unknown {
   const messages = filmMessages[reading.language];

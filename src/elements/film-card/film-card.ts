@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ContentFile } from '../../content/content-file.js';
+import { mayPrint } from '../../content/may-print.js';
 import { provenanceOf } from '../../content/provenance.js';
 import { films } from '../../content/schema/film.js';
 import { ContentController } from '../../controllers/content-controller.js';
@@ -31,7 +32,6 @@ import {
   renderQuestions,
   renderRelated,
   hasMore,
-  mayPrint,
   textOf,
   type FilmView,
 } from './film-card.parts.js';
@@ -148,7 +148,7 @@ export class FilmCardElement extends GuestElement {
   /** Shows the film on a large screen, then its questions. Resolves when it is closed. */
   async present(): Promise<void> {
     const view = this.#viewNow();
-    if (!view) return;
+    if (!view || provenanceOf(view.content.head, view.film).withdrawn) return;
     await this.#withPaper(view, ({ presentFilm }) => {
       this.renderRoot.querySelector('video')?.pause();
       return presentFilm(this, view.content, view.film, view.prose);
@@ -158,7 +158,7 @@ export class FilmCardElement extends GuestElement {
   /** Prints the participant's sheet. Resolves when the printing is done or given up. */
   async print(): Promise<void> {
     const view = this.#viewNow();
-    if (!view || !mayPrint(view)) return;
+    if (!view || !mayPrint(provenanceOf(view.content.head, view.film))) return;
     await this.#withPaper(view, ({ printFilm }) =>
       printFilm(this, view.content, view.film, view.prose, this.#notes.of),
     );
@@ -232,7 +232,7 @@ export class FilmCardElement extends GuestElement {
       <div class="row tools screen-only">
         <button class="button" type="button" @click=${this.present}>${messages.present}</button>
         ${
-          mayPrint(view)
+          mayPrint(provenanceOf(view.content.head, view.film))
             ? html`<button class="button" type="button" @click=${this.print}>${messages.print}</button>`
             : nothing
         }

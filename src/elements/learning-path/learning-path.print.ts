@@ -1,4 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { mayPrint } from '../../content/may-print.js';
+import { provenanceOf } from '../../content/provenance.js';
 import { formatDate } from '../../i18n/dates.js';
 import { countOf, pathMessages } from '../../i18n/learning-path.js';
 import type { Language } from '../../i18n/language.js';
@@ -6,7 +8,7 @@ import { pathWorkMessages } from '../../i18n/learning-path-work.js';
 import { pick } from '../../i18n/pick.js';
 import { printMessages } from '../../i18n/print.js';
 import { askSheet } from '../../parts/ask-sheet.js';
-import { reviewSentence, sourceText } from '../../parts/foot.js';
+import { reviewSentence, sourceText, withdrawnNote } from '../../parts/foot.js';
 import { handOut } from '../../parts/hand-out.js';
 import { marksAsText } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
@@ -70,7 +72,7 @@ export async function printPath(
 
 /** The path on paper: the parts in order, with the days that are planned. */
 export function pathSheet(view: PathView, dates: readonly ModuleDates[]): Sheet {
-  const { programme, modules, kind, reading } = view;
+  const { programme, content, modules, kind, reading } = view;
   const { language } = reading;
   const messages = pathMessages[language];
   const { months, cadence = sharedForm(modules) } = programme.learningModel ?? {};
@@ -99,6 +101,11 @@ export function pathSheet(view: PathView, dates: readonly ModuleDates[]): Sheet 
     const module = modules[at]!;
     return `${nameOf(module, at, view)}${module.title === undefined ? ` · ${messages.noTitle}` : ''}`;
   };
+  const told = ({ summary, ...module }: PathView['modules'][number]): unknown => {
+    const provenance = provenanceOf(content.head, module);
+    const isTold = summary !== undefined && mayPrint(provenance);
+    return withdrawnNote(provenance, reading) ?? (isTold ? html`<p>${said(summary, reading)}</p>` : nothing);
+  };
   const body = html`
     <h1>${messages.title}</h1>
     <p class="facts">${programme.title}</p>
@@ -106,11 +113,10 @@ export function pathSheet(view: PathView, dates: readonly ModuleDates[]): Sheet 
     ${span ? html`<p>${span} ${passes}</p>` : nothing}
     <ol class="path">
       ${modules.map(
-        ({ summary }, at) =>
+        (module, at) =>
           html`<li>
             <h3>${titleOf(at)}</h3>
-            ${linesOf(at).map((line) => html`<p>${line}</p>`)}
-            ${summary === undefined ? nothing : html`<p>${said(summary, reading)}</p>`}
+            ${linesOf(at).map((line) => html`<p>${line}</p>`)} ${told(module)}
           </li>`,
       )}
     </ol>

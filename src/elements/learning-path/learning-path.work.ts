@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { mayPrint } from '../../content/may-print.js';
 import type { Module } from '../../content/schema/programme.js';
 import { resources } from '../../content/schema/resource.js';
 import { ProseController } from '../../controllers/prose-controller.js';
@@ -130,7 +131,7 @@ export class PathWork implements FieldKeeper {
   /** Asks which sheet, where there is more than one, and prints it. */
   async print(): Promise<void> {
     const view = this.#viewNow();
-    if (!view || this.#isPrinting || view.provenance.withdrawn || view.modules.length === 0) return;
+    if (!view || this.#isPrinting || !mayPrint(view.provenance) || view.modules.length === 0) return;
     this.#isPrinting = true;
     try {
       const fetching = () => import('./learning-path.print.js');
@@ -158,9 +159,13 @@ export class PathWork implements FieldKeeper {
     if (view.modules.length === 0) return nothing;
     const { language } = view.reading;
     return html`<div class="row tools screen-only">
-      <button class="button" type="button" @click=${() => void this.print()}>
-        ${printMessages[language].print}
-      </button>
+      ${
+        mayPrint(view.provenance)
+          ? html`<button class="button" type="button" @click=${() => void this.print()}>
+              ${printMessages[language].print}
+            </button>`
+          : nothing
+      }
       <button class="button" type="button" @click=${() => void this.#onDownload(view)}>
         ${pathWorkMessages[language].download}
       </button>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { mayPrint } from '../../content/may-print.js';
 import { provenanceOf } from '../../content/provenance.js';
 import type { Programme } from '../../content/schema/programme.js';
 import { pick } from '../../i18n/pick.js';
@@ -131,11 +132,11 @@ function renderTools(
   return html`<div class="row tools screen-only">
     <button class="button" type="button" data-act="share" @click=${onShare}>${messages.share}</button>
     ${
-      provenance.rights?.mayPrint === false
-        ? nothing
-        : html`<button class="button" type="button" data-act="print" @click=${onPrint}>
+      mayPrint(provenance)
+        ? html`<button class="button" type="button" data-act="print" @click=${onPrint}>
             ${messages.print}
           </button>`
+        : nothing
     }
   </div>`;
 }

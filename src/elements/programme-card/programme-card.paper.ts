@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { mayPrint } from '../../content/may-print.js';
 import { provenanceOf } from '../../content/provenance.js';
 import type { Provenance } from '../../content/schema/base.js';
 import type { Programme } from '../../content/schema/programme.js';
@@ -135,10 +136,11 @@ export function programmeSheet(view: ProgrammeView): Sheet {
     ${renderProgramme(programme, plain, 2, localOf(view))}
     ${projects.map((each) => {
       const provenance = provenanceOf(view.content.head, each);
-      const { source } = provenance;
+      const { source, withdrawn } = provenance;
+      if (!withdrawn && !mayPrint(provenance)) return nothing;
       return html`<section>
         <h2>${said(each.title, prose.reading)}</h2>
-        ${provenance.withdrawn ? withdrawnNote(provenance, prose.reading) : renderProgramme(each, plain, 3)}
+        ${withdrawn ? withdrawnNote(provenance, prose.reading) : renderProgramme(each, plain, 3)}
         <p class="facts">
           ${[source ? sourceText(source, prose.reading) : '', marksOf(provenance, prose)].filter(Boolean).join('. ')}
         </p>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ContentFile } from '../../content/content-file.js';
+import { mayPrint } from '../../content/may-print.js';
 import { provenanceOf } from '../../content/provenance.js';
 import type { Provenance } from '../../content/schema/base.js';
 import { programmes, type Programme } from '../../content/schema/programme.js';
@@ -159,7 +160,7 @@ export class ProgrammeCardElement extends GuestElement {
   /** Prints the whole of it as a sheet. Resolves when the printing is done or given up. */
   async print(): Promise<void> {
     const view = this.#viewNow();
-    if (!view || view.provenance.withdrawn || view.provenance.rights?.mayPrint === false) return;
+    if (!view || !mayPrint(view.provenance)) return;
     const { reading } = view.prose;
     if (!this.dispatchEvent(new ProgrammePrintEvent(view.programme.id))) return;
     await withTool(

@@ -2,8 +2,10 @@ import { css, html, nothing, render, type TemplateResult } from 'lit';
 import { printMessages } from '../../i18n/print.js';
 import { reflectionLaterMessages } from '../../i18n/reflection-later.js';
 import { ask } from '../../parts/ask.js';
+import { copyText } from '../../parts/copy.js';
 import { download } from '../../parts/download.js';
 import { handOut } from '../../parts/hand-out.js';
+import { offerToCopy } from '../../parts/not-copied.js';
 import { plainText } from '../../print/plain-text.js';
 import { sheetAsText, type Sheet } from '../../print/sheet.js';
 import type { Records } from '../../storage/records.js';
@@ -104,30 +106,27 @@ function renderChoices(all: readonly Written[], { reading }: PromptView): Templa
 /** With headings where they can be pasted, as plain text elsewhere; says what came of it. */
 async function copy(place: HTMLElement, sheet: Sheet, { reading }: PromptView): Promise<void> {
   const plain = sheetAsText(sheet);
-  const isCopied = await copyBoth(plain, htmlOf(sheet)).then(
-    () => true,
-    () => false,
-  );
-  const messages = printMessages[reading.language];
+  const { language } = reading;
+  if (!(await copyBoth(plain, htmlOf(sheet)))) return offerToCopy(place, plain, language);
+  const messages = printMessages[language];
   await ask(place, {
-    title: isCopied ? messages.copied : messages.notCopied,
-    language: reading.language,
-    body: isCopied
-      ? html``
-      : html`<textarea readonly rows="10" aria-label=${messages.sheetText} .value=${plain}></textarea>`,
+    title: messages.copied,
+    language,
+    body: html``,
     buttons: [{ value: '', label: messages.close, isMain: true }],
   });
 }
 
-async function copyBoth(plain: string, rich: string): Promise<void> {
+async function copyBoth(plain: string, rich: string): Promise<boolean> {
   try {
     const item = new ClipboardItem({
       'text/plain': new Blob([plain], { type: 'text/plain' }),
       'text/html': new Blob([rich], { type: 'text/html' }),
     });
     await navigator.clipboard.write([item]);
+    return true;
   } catch {
-    await navigator.clipboard.writeText(plain);
+    return copyText(plain);
   }
 }
 

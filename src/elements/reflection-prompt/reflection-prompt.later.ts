@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { mayPrint } from '../../content/may-print.js';
 import { HashController } from '../../controllers/hash-controller.js';
 import { RecordsController } from '../../controllers/records-controller.js';
 import type { GuestElement } from '../../guest/guest-element.js';
@@ -114,7 +115,7 @@ export class PromptLater {
   /** Prints cards to carry on shift. */
   async print(): Promise<void> {
     await this.#inDialog(async (view) => {
-      if (view.provenance.rights?.mayPrint === false) return;
+      if (!mayPrint(view.provenance)) return;
       const answer = this.records.read('note', view.question.id, isText) ?? '';
       const fetching = () => import('./reflection-prompt.cards.js');
       await withTool(this.host, view.reading.language, fetching, ({ printCards }) =>
@@ -189,11 +190,11 @@ export class PromptLater {
         </button>
         <button class="button" type="button" @click=${() => this.gather()}>${messages.gather}</button>
         ${
-          view.provenance.rights?.mayPrint === false
-            ? nothing
-            : html`<button class="button" type="button" @click=${() => this.print()}>
+          mayPrint(view.provenance)
+            ? html`<button class="button" type="button" @click=${() => this.print()}>
                 ${messages.shift}
               </button>`
+            : nothing
         }
       </div>
       ${this.#round?.render(view)}

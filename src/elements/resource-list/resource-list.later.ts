@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { mayPrint } from '../../content/may-print.js';
 import { provenanceOf } from '../../content/provenance.js';
 import type { Resource, Section } from '../../content/schema/resource.js';
 import { Fetched } from '../../controllers/fetched.js';
@@ -114,12 +115,13 @@ export class ResourceLater implements ListTools {
       ? this.#booklet.get(() => this.#host.requestUpdate())
       : undefined;
     if (!booklet) return nothing;
-    const mayPrint = provenanceOf(view.content.head, resource).rights?.mayPrint !== false;
     return booklet.renderBooklet(resource, view, {
       prose: this.#prose.proseFor(view.content, view.reading),
       checklist: (section) => checklistOf(resource, section, this.#records),
       onTick: (section, at, isTicked) => this.#tick(resource, section, at, isTicked),
-      onPrint: mayPrint ? (section) => void this.#print(resource, section) : undefined,
+      onPrint: mayPrint(provenanceOf(view.content.head, resource))
+        ? (section) => void this.#print(resource, section)
+        : undefined,
     });
   }
 

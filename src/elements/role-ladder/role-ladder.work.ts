@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ContentFile } from '../../content/content-file.js';
+import { mayPrint } from '../../content/may-print.js';
 import { ProseController } from '../../controllers/prose-controller.js';
 import { RecordsController } from '../../controllers/records-controller.js';
 import type { GuestElement } from '../../guest/guest-element.js';
@@ -94,10 +95,10 @@ export class LadderWork {
   /** Print, what came of the last press, and where the mark is kept. */
   renderRest(view: LadderView): TemplateResult {
     const { language } = view.reading;
-    const hasRoles = Boolean(view.programme.roles?.length) && !view.provenance.withdrawn;
+    const hasPaper = Boolean(view.programme.roles?.length) && mayPrint(view.provenance);
     return html`
       ${
-        hasRoles
+        hasPaper
           ? html`<div class="row tools screen-only">
               <button class="button" type="button" @click=${() => void this.print()}>
                 ${printMessages[language].print}
@@ -113,7 +114,7 @@ export class LadderWork {
   /** Prints the roles, with the mark where the reader set it. */
   async print(): Promise<void> {
     const view = this.#viewNow();
-    if (!view?.programme.roles?.length || view.provenance.withdrawn || this.#isPrinting) return;
+    if (!view?.programme.roles?.length || !mayPrint(view.provenance) || this.#isPrinting) return;
     this.#isPrinting = true;
     try {
       const fetching = () => import('./role-ladder.print.js');

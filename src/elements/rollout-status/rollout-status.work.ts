@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentFile } from '../../content/content-file.js';
+import { mayPrint } from '../../content/may-print.js';
 import { provenanceOf } from '../../content/provenance.js';
 import { pick, type Reading } from '../../i18n/pick.js';
 import { rolloutWorkMessages } from '../../i18n/rollout-work.js';
@@ -223,8 +224,5 @@ function renderOrigin(content: ContentFile, spread: Spread | undefined, reading:
 
 /** The overviews that are not withdrawn, and whose owner lets them be put on paper. */
 function printable({ content, spreads }: RolloutView): Spread[] {
-  return spreads.filter(({ rollout }) => {
-    const { withdrawn, rights } = provenanceOf(content.head, rollout);
-    return !withdrawn && rights?.mayPrint !== false;
-  });
+  return spreads.filter(({ rollout }) => mayPrint(provenanceOf(content.head, rollout)));
 }

@@ -201,7 +201,8 @@ export class PlannerWork implements PlannerTools {
   /** Asks who the paper is for, and prints. */
   async print(): Promise<void> {
     const view = this.#viewNow();
-    if (view) await this.#out.print(this.#planView(view));
+    if (!view || provenanceOf(view.content.head, view.programme).withdrawn) return;
+    await this.#out.print(this.#planView(view));
   }
 
   #planView({ reading, programme, content, held }: PlannerView): PlanView {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { provenanceOf } from '../../content/provenance.js';
 import type { Provenance } from '../../content/schema/base.js';
 import { ProseController } from '../../controllers/prose-controller.js';
@@ -14,6 +14,7 @@ import { timerStyles } from '../../parts/timer.styles.js';
 import { withTool } from '../../parts/tool.js';
 import { clock } from '../../sessions/clock.js';
 import { beginRun, isRunLog, runKind, type RunLog } from '../../sessions/run-log.js';
+import { mayHandOut } from '../../sessions/session-words.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { laterStyles } from '../../theme/later.styles.js';
 import { acted, standingOf, takenUp } from './run.model.js';
@@ -125,11 +126,9 @@ export class RunWork {
   /** Prints the leader's sheet before, or the summary after. */
   async print(sheet: SessionPrintEvent['sheet']): Promise<void> {
     const view = this.#viewNow();
-    if (
-      !view ||
-      isWithdrawn(view) ||
-      !this.host.dispatchEvent(new SessionPrintEvent(view.held.session.id, sheet))
-    )
+    // The summary is what the group has written itself; what it is about is not its owner's text.
+    const isRefused = view && (sheet === 'leader' ? !mayHandOut(view, view.held) : isWithdrawn(view));
+    if (!view || isRefused || !this.host.dispatchEvent(new SessionPrintEvent(view.held.session.id, sheet)))
       return;
     const fetching = () => import('./session-run.paper.js');
     await withTool(this.host, view.reading.language, fetching, async ({ printLeaders, printSummary }) => {
@@ -177,9 +176,13 @@ export class RunWork {
         >
           ${messages.ready}
         </button>
-        <button class="button" type="button" @click=${() => this.print('leader')}>
-          ${messages.leadersSheet}
-        </button>
+        ${
+          mayHandOut(view, view.held)
+            ? html`<button class="button" type="button" @click=${() => this.print('leader')}>
+                ${messages.leadersSheet}
+              </button>`
+            : nothing
+        }
         <button class="button" type="button" @click=${() => void this.#onSecond(view)}>
           ${messages.second}
         </button>

@@ -1,3 +1,6 @@
+import { mayPrint } from '../../content/may-print.js';
+import { provenanceOf } from '../../content/provenance.js';
+import type { Provenance } from '../../content/schema/base.js';
 import type { Webinar } from '../../content/schema/webinar.js';
 import { formatDate, formatTime, formatTimeRange } from '../../i18n/dates.js';
 import type { Language } from '../../i18n/language.js';
@@ -27,6 +30,14 @@ export function occasionsAt(webinars: readonly Webinar[], now: number): Occasion
     const sign = standing === 'past' ? -1 : 1;
     const those = all.filter((each) => each.standing === standing);
     return those.sort((a, b) => byTime(a.from, b.from, sign));
+  });
+}
+
+/** Those that may stand on paper: of one that is withdrawn only that it is, and why. */
+export function onPaper(head: Provenance, occasions: readonly Occasion[]): Occasion[] {
+  return occasions.filter(({ webinar }) => {
+    const provenance = provenanceOf(head, webinar);
+    return provenance.withdrawn !== undefined || mayPrint(provenance);
   });
 }
 

@@ -33,10 +33,7 @@ export async function printWebinars(
   occasions: readonly Occasion[],
   reading: Reading,
 ): Promise<void> {
-  const printable = occasions.filter(
-    ({ webinar }) => provenanceOf(content.head, webinar).rights?.mayPrint !== false,
-  );
-  if (printable.length > 0) await handOut(place, webinarSheet(content, printable, reading), reading.language);
+  await handOut(place, webinarSheet(content, occasions, reading), reading.language);
 }
 
 /** The list on paper: addresses in full, since nobody can press them there. */

@@ -16,7 +16,7 @@ import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
 import { laterStyles } from '../../theme/later.styles.js';
-import { occasionsAt, whenOf, type Occasion, type Standing } from './webinar-list.model.js';
+import { occasionsAt, onPaper, whenOf, type Occasion, type Standing } from './webinar-list.model.js';
 import { renderOccasion, type ListActs, type ListView } from './webinar-list.parts.js';
 import { styles } from './webinar-list.styles.js';
 
@@ -104,14 +104,16 @@ export class WebinarListElement extends GuestElement {
       .join('\n\n');
   }
 
-  /** Prints the list. Resolves when the printing is done or given up. */
+  /** Prints the list, without what its owner does not let be printed. Resolves when the printing is done or given up. */
   async print(): Promise<void> {
     const content = this.#ready;
     if (!content) return;
     const reading = this.#reading(content);
+    const printable = onPaper(content.head, occasionsAt(content.list(webinars).items, clock.now()));
+    if (printable.length === 0) return;
     const fetching = () => import('./webinar-list.paper.js');
     await withTool(this, reading.language, fetching, ({ printWebinars }) =>
-      printWebinars(this, content, occasionsAt(content.list(webinars).items, clock.now()), reading),
+      printWebinars(this, content, printable, reading),
     );
   }
 
@@ -158,7 +160,7 @@ export class WebinarListElement extends GuestElement {
           </div>
           <p class="time-told" role="status">${this.told.id ? nothing : this.told.text}</p>
           ${
-            this.#shown.length > 0
+            onPaper(content.head, this.#shown).length > 0
               ? html`<button class="button print screen-only" type="button" @click=${() => void this.print()}>
                   ${messages.print}
                 </button>`
