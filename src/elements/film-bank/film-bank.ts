@@ -60,7 +60,10 @@ const rows = 24;
  * @slot - Shown until the content arrives, and if it never does. Put a plain link here.
  * @fires {FilmChooseEvent} film-choose - A film was chosen for the session, or taken away.
  * @fires {FilmPlayEvent} film-play - A film began to play, or was let in from where it is kept.
+ * @fires {FilmSeenEvent} film-seen - A film was played to its end, or opened as text.
  * @fires {FilmConsentEvent} film-consent - A reader pressed to see a film others keep; cancel it to ask her yourself.
+ * @fires {FilmFailEvent} film-fail - A film was seen not to work here; `fault` tells why.
+ * @fires {QuestionReflectEvent} question-reflect - Somebody wrote to a question of the open film.
  * @fires {ContentLoadEvent} content-load - The element's own `src` has come and can be shown.
  * @fires {ContentErrorEvent} content-error - The element's own `src` could not be shown; `code` tells why.
  * @csspart bank - The whole list.
