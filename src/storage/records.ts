@@ -4,7 +4,6 @@ import { open, seal } from './envelope.js';
 import {
   addressOf,
   contentPrefix,
-  everyPrefix,
   groupPrefix,
   kindPrefix,
   recordKey,
@@ -31,11 +30,6 @@ export function openRecords(of: RecordsOf): Records {
   if (!opened.has(prefix)) sweepTab();
   opened.set(prefix, records);
   return records;
-}
-
-/** Deletes every key of this library in this browser, of every content and group. Whether all of it is gone. */
-export function forgetEverything(): boolean {
-  return forget(everyPrefix);
 }
 
 function forget(prefix: string): boolean {
@@ -245,7 +239,7 @@ export class Records {
     if (found.state !== 'damaged' && is(found.value)) return found.value;
     if (found.state === 'sound') this.#misshaped.add(key);
     if (found.state !== 'newer')
-      warnOnce(`What is stored as ${key} cannot be read. It is set aside when replaced.`);
+      warnOnce(`Det som er lagret som ${key}, kan ikke leses. Det legges til side når noe skrives der.`);
     return undefined;
   }
 
