@@ -15,7 +15,7 @@ export interface Entry {
   readonly provenance: Provenance;
   /** The owner has taken it back: it is shown with the reason, and neither drawn, chosen nor printed. */
   readonly isWithdrawn: boolean;
-  /** By `diagnosisKey`. */
+  /** As `keyOf` gives them. */
   readonly diagnoses: readonly string[];
   readonly folded: string;
 }

@@ -1,4 +1,4 @@
-import { toJson } from '../../storage/json.js';
+import { isAlike, toJson } from '../../storage/json.js';
 import type { Source } from '../../content/schema/base.js';
 import type { Role } from '../../content/schema/programme.js';
 import { pick, type AnyText, type Reading } from '../../i18n/pick.js';
@@ -42,7 +42,7 @@ export function sortRoles(roles: readonly Role[]): SortedRoles {
   for (const rung of rungs) {
     const title = rung.role.part ?? '';
     const last = parts.at(-1);
-    if (last && toJson(last.title) === toJson(title)) last.rungs.push(rung);
+    if (last && isAlike(last.title, title)) last.rungs.push(rung);
     else parts.push({ title, rungs: [rung] });
   }
   return {
