@@ -8,6 +8,7 @@ import { LanguageController } from '../../controllers/language-controller.js';
 import { TypedAddress } from '../../controllers/typed-address.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import type { HashState } from '../../guest/hash.js';
+import { levelIn } from '../../guest/heading-level.js';
 import { keepTyping } from '../../guest/key-guard.js';
 import type { Reading } from '../../i18n/pick.js';
 import { footMarks } from '../../parts/foot.js';
@@ -193,7 +194,7 @@ export class FilmBankElement extends GuestElement {
   }
 
   get #level(): number {
-    return Math.min(Math.max(this.headingLevel || 2, 1), 5);
+    return levelIn(this.headingLevel);
   }
 
   #reading(content: ContentFile): Reading {

@@ -27,11 +27,6 @@ export interface SortedRoles {
 /** Kept as `role/<programme>`: the id of the role where somebody says she is. */
 export const roleKind = 'role';
 
-/** Whether a stored value is the id of a role. */
-export function isRoleId(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
 /**
  * Sorts the roles, each in the order of the source. Roles are told apart by their ids alone: two steps may have one
  * title. A part that is taken up again later stands twice, since the order of the steps is what a ladder tells.
