@@ -1,14 +1,7 @@
 import { warnOnce } from '../guest/warn.js';
 import { announceChange, onChange } from './changes.js';
 import { open, seal } from './envelope.js';
-import {
-  addressOf,
-  contentPrefix,
-  groupPrefix,
-  kindPrefix,
-  recordKey,
-  savedMark,
-} from './keys.js';
+import { addressOf, contentPrefix, groupPrefix, kindPrefix, recordKey, savedMark } from './keys.js';
 import type { RecordsOf } from './keys.js';
 import { reviewLeaving, warnBeforeLeaving } from './leaving.js';
 import { planMove } from './move.js';

@@ -4,8 +4,7 @@ import fc from 'fast-check';
 import * as dates from '../../src/i18n/dates.js';
 import type { Language } from '../../src/i18n/language.js';
 
-const { formatDate, formatDateRange, formatNumber, formatTime, formatTimeRange, joinList } =
-  dates;
+const { formatDate, formatDateRange, formatNumber, formatTime, formatTimeRange, joinList } = dates;
 const languages: Language[] = ['nb', 'nn', 'en'];
 
 /** What a function says in Bokmål, Nynorsk and English. */
