@@ -3,7 +3,7 @@
 //   npm run films -- en-runde     only this film
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { openStep } from './command/steps.mjs';
+import { runStep } from './command/steps.mjs';
 import { captionFile } from './films/captions.mjs';
 import { encode, encodePoster, joinPictures } from './films/encoding.mjs';
 import { missingForFilms } from './films/programs.mjs';
@@ -51,5 +51,5 @@ if (missing.length) {
   process.exit(1);
 }
 for (const name of asked.length ? asked : filmNames()) {
-  if (!(await openStep(name, () => makeFilm(name)))) process.exitCode = 1;
+  if (!(await runStep(name, () => makeFilm(name)))) process.exitCode = 1;
 }

@@ -4,7 +4,7 @@
 //   npm run materials -- gruppeleder.pdf     only this file
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { openStep } from './command/steps.mjs';
+import { runStep } from './command/steps.mjs';
 import { missingForFilms } from './films/programs.mjs';
 import { findEngines } from './machine/engines.mjs';
 import { ensurePackages } from './machine/packages.mjs';
@@ -33,7 +33,7 @@ if (unknown.length) {
 }
 mkdirSync(folder, { recursive: true });
 for (const name of asked.length ? asked : Object.keys(makers)) {
-  const isMade = await openStep(name, async () => {
+  const isMade = await runStep(name, async () => {
     const file = await makers[name]();
     writeFileSync(path.join(folder, name), file);
     return { ok: true, note: `${Math.round(file.length / 1000)} kB` };

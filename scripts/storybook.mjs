@@ -1,6 +1,6 @@
 // `npm run storybook`: every element in every state, drawn again while one works. PORT may be given.
 // `npm run build-storybook`: the same as plain files, in storybook-static/.
-import { openStep } from './command/steps.mjs';
+import { runStep } from './command/steps.mjs';
 import { ensurePackages } from './machine/packages.mjs';
 import { runTool } from './machine/run.mjs';
 import { buildStorybook, quiet, storybookTool } from './storybook/build.mjs';
@@ -13,7 +13,7 @@ async function serve() {
 }
 
 async function build() {
-  const ok = await openStep('storybook', async () => {
+  const ok = await runStep('storybook', async () => {
     const { wasThere, ...outcome } = await buildStorybook();
     return { ...outcome, note: wasThere ? 'storybook-static/ is up to date' : 'in storybook-static/' };
   });

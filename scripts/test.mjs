@@ -12,16 +12,16 @@ import { installEngines } from './machine/install-engines.mjs';
 import { runNodeTests } from './testing/node-tests.mjs';
 import { ensurePackages } from './machine/packages.mjs';
 import { filesUnder } from './machine/project.mjs';
-import { openStep, sideBySide } from './command/steps.mjs';
+import { runStep, sideBySide } from './command/steps.mjs';
 
 const total = { passed: 0, failed: 0, failures: [], seconds: [] };
 
 /** The files that took longest, for whoever wants the tests to be quicker. */
 function tellSlowest(count = 15) {
   const longest = total.seconds.sort(([, one], [, other]) => other - one).slice(0, count);
-  if (longest.length > 1) console.log('What took longest:');
-  if (longest.length > 1)
-    for (const [file, took] of longest) console.log(`  ${took.toFixed(1).padStart(6)} s  ${file}`);
+  if (longest.length < 2) return;
+  console.log('What took longest:');
+  for (const [file, took] of longest) console.log(`  ${took.toFixed(1).padStart(6)} s  ${file}`);
 }
 
 /** Last, so that nobody has to look for it above. */
@@ -49,7 +49,7 @@ function reportMissing(missing, isAsked) {
 
 /** A step of its own, whose words are shown if it fails. */
 async function testStep(name, runTests) {
-  await openStep(name, async () => {
+  await runStep(name, async () => {
     const since = performance.now();
     const { passed, failed, failures, seconds, output } = await runTests();
     total.passed += passed;

@@ -19,7 +19,9 @@ import { listenOnFreePort, siteServer } from '../scripts/site/site-server.mjs';
 const { partsFor } = await importSource('src/generator/snippets.ts');
 const { routesFor } = await importSource('src/generator/routes.ts');
 const { systems } = await importSource('src/generator/choice.ts');
-const { elementTags, idAttributesOf } = await importSource('src/generator/elements.ts');
+const { idAttributesOf } = await importSource('src/generator/elements.ts');
+const { tags } = await importSource('src/script/known.ts');
+const elementTags = tags.filter((tag) => tag !== 'training-content');
 const { chromium } = findEngines();
 const packages = path.join(root, 'node_modules');
 

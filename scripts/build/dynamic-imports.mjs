@@ -1,7 +1,7 @@
 import { parseAst, Visitor } from 'vite';
 
 /** Every `import('…')` with a plain text inside, in the order of the code. */
-export function dynamicImportsIn(code) {
+function dynamicImportsIn(code) {
   const found = [];
   new Visitor({
     ImportExpression({ source, start, end }) {

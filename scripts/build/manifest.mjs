@@ -31,7 +31,7 @@ async function asJson(value) {
  * The elements as VS Code wants them for completion in HTML.
  * @see https://github.com/microsoft/vscode-custom-data
  */
-export function editorData(manifest) {
+function editorData(manifest) {
   const elements = manifest.modules
     .flatMap(({ declarations }) => declarations ?? [])
     .filter(({ tagName }) => tagName);

@@ -1,5 +1,5 @@
 import { runNode, runTool } from '../machine/run.mjs';
-import { openStep, sideBySide } from '../command/steps.mjs';
+import { runStep, sideBySide } from '../command/steps.mjs';
 
 async function outcome(running) {
   const { code, output } = await running;
@@ -32,12 +32,12 @@ export const allChecks = [build, lint, types, format, templates, imports];
 /** The build alone, for tests that need its files. */
 export const buildOnly = [build];
 
-/** Runs checks, two at a time, all of them whatever happens; gives the names of those that failed. */
+/** Runs checks, several at a time, all of them whatever happens; gives the names of those that failed. */
 export async function runChecks(checks) {
   const failed = [];
   await sideBySide(
     checks.map(([name, action]) => async () => {
-      if (!(await openStep(name, action))) failed.push(name);
+      if (!(await runStep(name, action))) failed.push(name);
     }),
   );
   return failed;

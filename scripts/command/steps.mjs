@@ -11,7 +11,7 @@ function seconds(since) {
  * @param {() => Promise<{ ok: boolean, note?: string, output?: string }>} action `output` is printed on failure
  * @returns {Promise<boolean>} whether it went well
  */
-export async function openStep(name, action) {
+export async function runStep(name, action) {
   const since = performance.now();
   console.log(`${name.padEnd(18)} …`);
   const { ok, note, output } = await settled(action);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { run } from './run.mjs';
-import { openStep } from '../command/steps.mjs';
+import { runStep } from '../command/steps.mjs';
 
 /** Whether this is a Debian machine, where a package's name is known. */
 export function isDebian() {
@@ -28,7 +28,7 @@ export async function missingPackages(names) {
  */
 export async function installPackages(stepName, names) {
   if (!names.length || process.getuid?.() !== 0) return;
-  await openStep(stepName, async () => {
+  await runStep(stepName, async () => {
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     const patience = ['-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3'];
     const update = await run('apt-get', [...patience, '-q', 'update'], { env });

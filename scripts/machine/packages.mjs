@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './project.mjs';
 import { run } from './run.mjs';
-import { openStep } from '../command/steps.mjs';
+import { runStep } from '../command/steps.mjs';
 
 const lockFile = path.join(root, 'package-lock.json');
 const installedFile = path.join(root, 'node_modules', '.package-lock.json');
@@ -35,7 +35,7 @@ function isInstalled() {
 /** Installs the packages when they are missing or are not those of package-lock.json. */
 export async function ensurePackages() {
   if (isInstalled()) return true;
-  return openStep('packages', async () => {
+  return runStep('packages', async () => {
     const { code } = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], { show: true });
     if (code === 0) writeFileSync(recordFile, lockHash());
     return { ok: code === 0 };

@@ -27,7 +27,7 @@ export interface BookletFile {
 }
 
 /** The address of a page of the booklet; our elements leave it alone. */
-export function sideOf({ hash }: Pick<BookletPage, 'hash'>): string {
+function sideOf({ hash }: Pick<BookletPage, 'hash'>): string {
   return `side=${hash.replace('=', '-')}`;
 }
 

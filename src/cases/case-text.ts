@@ -1,8 +1,9 @@
 import type { Provenance } from '../content/schema/base.js';
 import type { CaseStudy } from '../content/schema/case.js';
 import { formatDate } from '../i18n/dates.js';
-import { pick, type Reading } from '../i18n/pick.js';
+import { pick, type AnyText, type Reading } from '../i18n/pick.js';
 import { reviewMessages } from '../i18n/review.js';
+import { wordsIn } from '../i18n/words.js';
 import { marksAsText } from '../parts/marks.js';
 import { whoOf, type CaseSentences } from './case-facts.js';
 
@@ -23,7 +24,7 @@ export function proseOf(study: CaseStudy, reading: Reading): string {
       ...scenario.questions.map((question) => question.text),
     ]),
   ];
-  return texts.map((text) => (text === undefined ? '' : pick(text, reading).text)).join('\n');
+  return texts.map((text) => wordsIn(text, reading)).join('\n');
 }
 
 /** The case as plain text: for copying, and for pages where nothing but text can be shown. Its marks go with it. */
@@ -33,8 +34,7 @@ export function textOf(
   messages: CaseSentences,
   reading: Reading,
 ): string {
-  const tell = (text: Parameters<typeof pick>[0] | undefined): string =>
-    text === undefined ? '' : pick(text, reading).text;
+  const tell = (text: AnyText | undefined): string => wordsIn(text, reading);
   const scenarios = study.scenarios.flatMap((scenario, index) => [
     messages.scenario(index + 1, tell(scenario.title)),
     tell(scenario.text),

@@ -6,7 +6,7 @@ export const maxDepth = 64;
 /** Characters in one text. A booklet of forty pages is about this long; a field that is longer is a mistake. */
 export const maxTextLength = 100_000;
 /** Values inside one item. JSON of 5 MB stays below it; an object that shares parts with itself may not. */
-export const maxValues = 1_000_000;
+const maxValues = 1_000_000;
 
 /** What stands in a text where the file was not written in UTF-8. */
 const lostCharacter = '\ufffd';

@@ -1,7 +1,4 @@
-import { attributesOf, tags } from '../script/known.js';
-
-/** Every tag that shows something by itself. */
-export const elementTags: readonly string[] = tags.filter((tag) => tag !== 'training-content');
+import { attributesOf } from '../script/known.js';
 
 /** Attributes that end in `-id` and choose how a thing is done, not which thing. */
 const ways = new Set(['method-id', 'instrument-id']);

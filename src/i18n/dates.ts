@@ -51,11 +51,6 @@ export function weekdayNames(language: Language): readonly string[] {
   return weekdays[language];
 }
 
-/** The names of the months from January to December. */
-export function monthNames(language: Language): readonly string[] {
-  return months[language];
-}
-
 /** The day a moment falls on where the reader is, as `2026-09-15`. */
 export function dayOf(moment: Date): string {
   return [pad(moment.getFullYear(), 4), pad(moment.getMonth() + 1), pad(moment.getDate())].join('-');
@@ -96,12 +91,6 @@ export function formatTime(time: string | Date, language: Language): string {
 /** «kl. 10.00–12.00», in English «10:00–12:00». */
 export function formatTimeRange(from: string | Date, to: string | Date, language: Language): string {
   return `${formatTime(from, language)}–${clockOf(to, language)}`;
-}
-
-/** A moment where the reader is: «tirsdag 15. september kl. 10.00». */
-export function formatMoment(moment: Date, language: Language, style: DateStyle = 'weekday-day'): string {
-  const between = language === 'en' ? ' at ' : ' ';
-  return formatDate(moment, language, style) + between + formatTime(moment, language);
 }
 
 /** A number as it is written: «1 234,5» in Norwegian, with a space that does not break; «1,234.5» in English. */

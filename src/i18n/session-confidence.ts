@@ -8,7 +8,6 @@ const nb = {
   levels: ['Svært utrygg', 'Ganske utrygg', 'Midt imellom', 'Ganske trygg', 'Svært trygg'],
   level: 'Trinn',
   hands: (time: string, level: string) => `${time}: hender for «${level}»`,
-  result: 'Hender før og etter',
   sum: 'I alt',
   careful:
     'Hender i et rom sier lite om hva den enkelte kan. Bruk dem til å velge hva dere snakker mer om, ikke til å måle noen.',
@@ -24,7 +23,6 @@ const nn: ConfidenceMessages = {
   levels: ['Svært utrygg', 'Ganske utrygg', 'Midt imellom', 'Ganske trygg', 'Svært trygg'],
   level: 'Trinn',
   hands: (time, level) => `${time}: hender for «${level}»`,
-  result: 'Hender før og etter',
   sum: 'I alt',
   careful:
     'Hender i eit rom seier lite om kva den enkelte kan. Bruk dei til å velje kva de snakkar meir om, ikkje til å måle nokon.',
@@ -38,7 +36,6 @@ const en: ConfidenceMessages = {
   levels: ['Very unsure', 'Rather unsure', 'In between', 'Rather confident', 'Very confident'],
   level: 'Level',
   hands: (time, level) => `${time}: hands for “${level}”`,
-  result: 'Hands before and after',
   sum: 'In all',
   careful:
     'Hands in a room say little about what each can do. Use them to choose what to talk more about, not to measure anyone.',

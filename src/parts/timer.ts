@@ -5,7 +5,7 @@ import { timerMessages } from '../i18n/timer.js';
 import { minutesLeft, stageOf, startOf } from './timer.model.js';
 
 /** What is left in words: whole minutes, since seconds hurry those who think. */
-export function timeLeft(left: number, language: Language): string {
+function timeLeft(left: number, language: Language): string {
   const messages = timerMessages[language];
   return left > 0 ? messages.left(minutesLeft(left)) : messages.over;
 }

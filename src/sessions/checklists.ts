@@ -65,6 +65,6 @@ export function leftOf({ points, ticked }: Checklist): Checklist['points'] {
 }
 
 /** Whether a stored value is what is ticked on a checklist. */
-export function isTicks(value: unknown): value is number[] {
+function isTicks(value: unknown): value is number[] {
   return Array.isArray(value) && value.every((at) => Number.isInteger(at) && (at as number) >= 0);
 }

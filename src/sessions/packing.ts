@@ -1,4 +1,4 @@
-import { toJson } from '../storage/json.js';
+import { isAlike } from '../storage/json.js';
 import type { ContentFile } from '../content/content-file.js';
 import type { Block, Programme } from '../content/schema/programme.js';
 import { mayPrint } from '../content/may-print.js';
@@ -49,9 +49,10 @@ export function packingOf(
     ]);
   const questions = questionsAsked(held, content).length;
   const given = programme.sessions?.find(({ id }) => id === held.session.id);
+  // A block that was changed is kept as a copy of its own.
   const isTold = ({ id, material }: Block): boolean =>
     given?.packing !== undefined &&
-    given.blocks?.some((block) => block.id === id && same(block.material, material)) === true;
+    given.blocks?.some((block) => block.id === id && isAlike(block.material, material)) === true;
   const blocks = held.blocks.map(({ block }) => block);
   const lines = [
     ...sheets,
@@ -65,11 +66,6 @@ export function packingOf(
     ...(held.session.packing ?? []).map((text) => pick(text, reading)),
   ];
   return lines.filter(({ text }, at) => lines.findIndex((each) => alike(each.text, text)) === at);
-}
-
-/** A block that was changed is kept as a copy of its own. */
-function same(a: unknown, b: unknown): boolean {
-  return toJson(a) === toJson(b);
 }
 
 /** What the leader wrote of a block may be what the content says of the session too. */

@@ -40,7 +40,7 @@ export function peopleOn(records: RecordsReader): Map<string, Person> {
 }
 
 /** Whether a stored value is someone on the roster. */
-export function isPerson(value: unknown): value is Person {
+function isPerson(value: unknown): value is Person {
   if (typeof value !== 'object' || value === null) return false;
   const { name, profession, part, workplace, number } = value as Partial<Person>;
   return (

@@ -1,7 +1,7 @@
 import type { Block } from '../content/schema/programme.js';
 
 /** Who says when a block is over: the leader, or the clock. */
-export const runModes = ['manual', 'auto'] as const;
+const runModes = ['manual', 'auto'] as const;
 export type RunMode = (typeof runModes)[number];
 
 /**

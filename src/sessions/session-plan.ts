@@ -1,4 +1,5 @@
 import type { Block, Programme, Session } from '../content/schema/programme.js';
+import { isText } from '../storage/guards.js';
 import type { Records } from '../storage/records.js';
 import { isDay } from './day.js';
 
@@ -136,10 +137,6 @@ function isBlock(value: unknown): boolean {
 
 function isTitle(value: unknown): boolean {
   return isText(value) || (typeof value === 'object' && value !== null && Object.values(value).every(isText));
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
 }
 
 function isListOf(list: unknown, is: (item: unknown) => boolean): boolean {

@@ -1,15 +1,7 @@
 import { warnOnce } from '../guest/warn.js';
 import { announceChange, onChange } from './changes.js';
 import { open, seal } from './envelope.js';
-import {
-  addressOf,
-  contentPrefix,
-  everyPrefix,
-  groupPrefix,
-  kindPrefix,
-  recordKey,
-  savedMark,
-} from './keys.js';
+import { addressOf, contentPrefix, groupPrefix, kindPrefix, recordKey, savedMark } from './keys.js';
 import type { RecordsOf } from './keys.js';
 import { reviewLeaving, warnBeforeLeaving } from './leaving.js';
 import { planMove } from './move.js';
@@ -31,11 +23,6 @@ export function openRecords(of: RecordsOf): Records {
   if (!opened.has(prefix)) sweepTab();
   opened.set(prefix, records);
   return records;
-}
-
-/** Deletes every key of this library in this browser, of every content and group. Whether all of it is gone. */
-export function forgetEverything(): boolean {
-  return forget(everyPrefix);
 }
 
 function forget(prefix: string): boolean {
@@ -245,7 +232,7 @@ export class Records {
     if (found.state !== 'damaged' && is(found.value)) return found.value;
     if (found.state === 'sound') this.#misshaped.add(key);
     if (found.state !== 'newer')
-      warnOnce(`What is stored as ${key} cannot be read. It is set aside when replaced.`);
+      warnOnce(`Det som er lagret som ${key}, kan ikke leses. Det legges til side når noe skrives der.`);
     return undefined;
   }
 

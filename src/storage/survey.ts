@@ -4,7 +4,7 @@ import type { RecordsState, WriteFault } from './results.js';
 import { machine, memory, tab } from './stores.js';
 
 /** How long what is written in this tab is kept after the last writing: a shared machine forgets by the next shift. */
-export const tabLife = 12 * 60 * 60 * 1000;
+const tabLife = 12 * 60 * 60 * 1000;
 
 /** How one key is kept. */
 interface Kept {

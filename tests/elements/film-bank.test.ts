@@ -151,7 +151,7 @@ describe('a <film-bank>', () => {
     const told: [string, boolean, number][] = [];
     bank.addEventListener(
       'film-choose',
-      ({ filmId, chosen, count: all }) => void told.push([filmId, chosen, all]),
+      ({ filmId, isChosen, count: all }) => void told.push([filmId, isChosen, all]),
     );
     await choose(bank, 'Samtalen');
     await choose(bank, 'Pusten');

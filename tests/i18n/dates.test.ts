@@ -4,8 +4,7 @@ import fc from 'fast-check';
 import * as dates from '../../src/i18n/dates.js';
 import type { Language } from '../../src/i18n/language.js';
 
-const { formatDate, formatDateRange, formatMoment, formatNumber, formatTime, formatTimeRange, joinList } =
-  dates;
+const { formatDate, formatDateRange, formatNumber, formatTime, formatTimeRange, joinList } = dates;
 const languages: Language[] = ['nb', 'nn', 'en'];
 
 /** What a function says in Bokmål, Nynorsk and English. */
@@ -124,8 +123,10 @@ describe('a date', () => {
 
     expect(nn).to.deep.equal(['måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag', 'søndag']);
     expect(dates.weekdayNames('nn')).to.deep.equal(nn);
-    expect(dates.monthNames('nn')).to.deep.equal(dates.monthNames('nb'));
-    expect(dates.monthNames('nn')[11]).to.equal('desember');
+    const monthsIn = (language: 'nb' | 'nn') =>
+      Array.from({ length: 12 }, (_, at) => formatDate(`2026-${String(at + 1).padStart(2, '0')}`, language));
+    expect(monthsIn('nn')).to.deep.equal(monthsIn('nb'));
+    expect(monthsIn('nn')[11]).to.equal('desember 2026');
   });
 });
 
@@ -172,11 +173,6 @@ describe('a time of day', () => {
     const moment = new Date(2026, 8, 15, 21, 4);
 
     expect(formatTime(moment, 'nn')).to.equal('kl.\u00a021.04');
-    expect(inAll((language) => formatMoment(moment, language))).to.deep.equal([
-      'tirsdag 15. september kl.\u00a021.04',
-      'tysdag 15. september kl.\u00a021.04',
-      'Tuesday 15 September at 21:04',
-    ]);
   });
 
   it('that does not exist is shown as it was written', () => {

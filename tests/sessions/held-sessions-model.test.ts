@@ -8,7 +8,7 @@ import {
   suggestedFrame,
   templateOf,
 } from '../../src/sessions/session-plan.js';
-import { forgetEverything, openRecords } from '../../src/storage/records.js';
+import { openRecords } from '../../src/storage/records.js';
 
 const programme: Programme = {
   id: 'prove',
@@ -26,8 +26,8 @@ const programme: Programme = {
 const records = openRecords({ content: 'prove', group: 'gruppe-1' });
 
 describe('the sessions as a group will hold them', () => {
-  beforeEach(() => void forgetEverything());
-  after(() => void forgetEverything());
+  beforeEach(() => void records.forgetAll());
+  after(() => void records.forgetAll());
 
   it('before anything is planned they are the content’s own, without day and clock', () => {
     const held = heldSessions(programme, records);

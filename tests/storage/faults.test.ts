@@ -237,6 +237,19 @@ describe('a stored text that cannot be understood', () => {
     expect(sessionStorage.getItem(`${noteKey}.bad`)).to.contain('ikke en tekst');
   });
 
+  it('is told of in Norwegian, once, with its key and what becomes of it', () => {
+    const [key, real, lines] = [noteKey.replace('q1', 'uleselig'), console.warn, [] as string[]];
+    onCleanUp(() => (console.warn = real));
+    console.warn = (...words: unknown[]) => void lines.push(words.join(' '));
+    sessionStorage.setItem(key, '{');
+
+    for (const records of [openRecords(group), openRecords(group)]) records.read('note', 'uleselig', isText);
+
+    expect(lines).to.deep.equal([
+      `[lindring] Det som er lagret som ${key}, kan ikke leses. Det legges til side når noe skrives der.`,
+    ]);
+  });
+
   it('does not hide the sound ones beside it', () => {
     sessionStorage.setItem(noteKey, '{');
     sessionStorage.setItem(noteKey.replace('q1', 'q2'), stored('sunn'));

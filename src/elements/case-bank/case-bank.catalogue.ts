@@ -7,6 +7,7 @@ import { caseMessages } from '../../i18n/case-card.js';
 import type { Language } from '../../i18n/language.js';
 import { pick, type AnyText, type Reading } from '../../i18n/pick.js';
 import { foldForSearch, hasWords, searchWords } from '../../i18n/search.js';
+import { wordsIn } from '../../i18n/words.js';
 import type { BankFilter, FilterGroup } from './case-bank.model.js';
 
 /** A case with what it is found by, in the reader's language. */
@@ -15,7 +16,7 @@ export interface Entry {
   readonly provenance: Provenance;
   /** The owner has taken it back: it is shown with the reason, and neither drawn, chosen nor printed. */
   readonly isWithdrawn: boolean;
-  /** By `diagnosisKey`. */
+  /** As `keyOf` gives them. */
   readonly diagnoses: readonly string[];
   readonly folded: string;
 }
@@ -66,7 +67,7 @@ export function placeOf(catalogue: Catalogue, filter: BankFilter, id: string): n
 }
 
 function makeCatalogue(content: ContentFile, reading: Reading): Catalogue {
-  const tell = (text: AnyText | undefined): string => (text === undefined ? '' : pick(text, reading).text);
+  const tell = (text: AnyText | undefined): string => wordsIn(text, reading);
   const { settings } = caseMessages[reading.language];
   const titles = new Map(content.list(topics).items.map(({ id, title }) => [id, tell(title)]));
   const studies = content.list(cases).items;

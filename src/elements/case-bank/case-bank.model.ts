@@ -2,7 +2,7 @@
 export interface BankFilter {
   readonly search: string;
   readonly settings: readonly string[];
-  /** By `diagnosisKey`. */
+  /** By their words in bokmål, whoever reads. */
   readonly diagnoses: readonly string[];
   readonly topics: readonly string[];
 }

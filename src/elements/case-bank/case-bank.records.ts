@@ -3,6 +3,7 @@ import { dayOf } from '../../i18n/dates.js';
 import type { Reading } from '../../i18n/pick.js';
 import { MemoryLine } from '../../parts/memory.js';
 import { isDay } from '../../sessions/day.js';
+import { isTrue } from '../../storage/guards.js';
 
 const chosen = 'chosen-case';
 const used = 'used-case';
@@ -42,8 +43,4 @@ export class BankRecords {
   line({ language }: Reading): unknown {
     return this.#memory.render(language);
   }
-}
-
-function isTrue(value: unknown): value is true {
-  return value === true;
 }

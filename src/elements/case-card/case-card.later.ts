@@ -18,6 +18,7 @@ import { footMarks, withdrawnNote } from '../../parts/foot.js';
 import { MemoryLine, noteField } from '../../parts/memory.js';
 import type { Prose } from '../../parts/prose.js';
 import { withTool } from '../../parts/tool.js';
+import { isText } from '../../storage/guards.js';
 import type { RecordsOf } from '../../storage/records.js';
 import { fieldStyles } from '../../theme/field.styles.js';
 import { laterStyles } from '../../theme/later.styles.js';
@@ -37,10 +38,6 @@ import {
 } from './case-card.events.js';
 import type { CaseView } from './case-card.parts.js';
 import { renderRelated } from './case-card.related.js';
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
 
 /** The part of the card that this needs. */
 export interface CaseHost extends GuestElement {

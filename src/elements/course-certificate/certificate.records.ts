@@ -33,8 +33,3 @@ export const leadersChoice = 'leader';
 export function requirementKey(certificate: string, requirement: string, person: string): string {
   return `${certificate}.${requirement}.${person}`;
 }
-
-/** Whether a stored value says that something is confirmed. */
-export function isConfirmation(value: unknown): value is true {
-  return value === true;
-}

@@ -13,6 +13,7 @@ import { isRunLog, runKind } from '../../sessions/run-log.js';
 import { sessionKey, type RecordsReader } from '../../sessions/session-plan.js';
 import { lengthOf } from '../../sessions/session-words.js';
 import { stepsOf } from '../../sessions/steps.js';
+import { isTrue } from '../../storage/guards.js';
 import {
   findingsOf,
   peopleFor,
@@ -21,7 +22,7 @@ import {
   type Finding,
   type Outcome,
 } from './certificate.model.js';
-import { isConfirmation, leadersChoice, requirementKey, requirementKind } from './certificate.records.js';
+import { leadersChoice, requirementKey, requirementKind } from './certificate.records.js';
 import type { CertificateView } from './course-certificate.js';
 
 /** Someone a certificate may be for, and how she stands to what is asked. */
@@ -68,7 +69,7 @@ export function subjectsOf({ certificate, programme }: CertificateView, records:
             })),
           );
     const isConfirmed = (requirement: string): boolean =>
-      records.read(requirementKind, requirementKey(certificate.id, requirement, id), isConfirmation) ?? false;
+      records.read(requirementKind, requirementKey(certificate.id, requirement, id), isTrue) ?? false;
     const findings = findingsOf(certificate.requirements ?? [], {
       presence,
       confirmedModules: programme

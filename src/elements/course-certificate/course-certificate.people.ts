@@ -2,8 +2,9 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { certificateMessages } from '../../i18n/course-certificate.js';
 import { pick } from '../../i18n/pick.js';
+import { isTrue } from '../../storage/guards.js';
 import type { Finding, Outcome } from './certificate.model.js';
-import { isConfirmation, leadersChoice, requirementKey, requirementKind } from './certificate.records.js';
+import { leadersChoice, requirementKey, requirementKind } from './certificate.records.js';
 import { findingText, presenceText, standingText } from './certificate.status.js';
 import type { Subject } from './certificate.subjects.js';
 import type { CertificateView } from './course-certificate.js';
@@ -121,7 +122,7 @@ export class PeoplePart {
   ): TemplateResult {
     const { records } = this.#work;
     const key = requirementKey(view.certificate.id, requirement, subject.id);
-    const isTicked = records.read(requirementKind, key, isConfirmation) ?? false;
+    const isTicked = records.read(requirementKind, key, isTrue) ?? false;
     return html`<label class="tick">
       <input
         type="checkbox"

@@ -8,6 +8,7 @@ import { programmes, type Programme } from '../../content/schema/programme.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { levelIn } from '../../guest/heading-level.js';
 import { keepTyping } from '../../guest/key-guard.js';
 import { warnOnce } from '../../guest/warn.js';
 import type { Language } from '../../i18n/language.js';
@@ -163,7 +164,7 @@ export class CourseCertificateElement extends GuestElement {
         programme: content.list(programmes).items.find(({ id }) => id === certificate.programme),
         provenance: provenanceOf(content.head, certificate),
         reading: { language: this.#language.language, fileLanguage: content.language },
-        level: Math.min(Math.max(this.headingLevel || 2, 1), 5),
+        level: levelIn(this.headingLevel),
       }
     );
   }

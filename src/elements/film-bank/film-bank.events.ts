@@ -2,7 +2,7 @@
 export class FilmChooseEvent extends Event {
   constructor(
     readonly filmId: string,
-    readonly chosen: boolean,
+    readonly isChosen: boolean,
     readonly count: number,
   ) {
     super('film-choose', { bubbles: true, composed: true });

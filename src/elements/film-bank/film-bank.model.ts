@@ -6,6 +6,7 @@ import { linesOf, plainLine } from '../../films/transcript.js';
 import type { HashState } from '../../guest/hash.js';
 import { pick, type AnyText, type Reading } from '../../i18n/pick.js';
 import { foldForSearch, hasWords, searchWords } from '../../i18n/search.js';
+import { wordsIn } from '../../i18n/words.js';
 
 /** A film ready to be searched. */
 interface Entry {
@@ -132,7 +133,7 @@ function entriesOf(content: ContentFile, reading: Reading): readonly Entry[] {
 }
 
 function makeEntries(content: ContentFile, reading: Reading): Entry[] {
-  const tell = (text: AnyText | undefined): string => (text === undefined ? '' : pick(text, reading).text);
+  const tell = (text: AnyText | undefined): string => wordsIn(text, reading);
   const titles = new Map(content.list(topics).items.map(({ id, title }) => [id, tell(title)]));
   return content.list(films).items.map((film) => {
     const isHidden = film.withdrawn !== undefined;
@@ -143,18 +144,8 @@ function makeEntries(content: ContentFile, reading: Reading): Entry[] {
   });
 }
 
-/** Whether a record says that a film is chosen. */
-export function isChosen(value: unknown): value is true {
-  return value === true;
-}
-
 /** Whether an open film tells where what is written is kept: then the bank need not. */
 export function tellsOfNotes(content: ContentFile | undefined, opened: string): boolean {
   const film = content?.list(films).items.find(({ id }) => id === opened);
   return film !== undefined && asks(film) && !film.withdrawn;
-}
-
-/** Whether a record is a note under a question. */
-export function isNote(value: unknown): value is string {
-  return typeof value === 'string';
 }

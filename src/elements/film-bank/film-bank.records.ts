@@ -6,7 +6,7 @@ import { RecordsController } from '../../controllers/records-controller.js';
 import type { GuestElement } from '../../guest/guest-element.js';
 import type { Language } from '../../i18n/language.js';
 import { MemoryLine } from '../../parts/memory.js';
-import { isChosen, isNote } from './film-bank.model.js';
+import { isText, isTrue } from '../../storage/guards.js';
 
 const kind = 'chosen-film';
 
@@ -26,7 +26,7 @@ export class ChosenFilms {
   }
 
   get ids(): ReadonlySet<string> {
-    return new Set(this.#records.all(kind, isChosen).keys());
+    return new Set(this.#records.all(kind, isTrue).keys());
   }
 
   /** In the order of the content file; a film that is withdrawn since is not shown to a group. */
@@ -49,7 +49,7 @@ export class ChosenFilms {
   }
 
   /** What the group has written under a question; empty when nothing is. */
-  readonly noteOf = (questionId: string): string => this.#records.read('note', questionId, isNote) ?? '';
+  readonly noteOf = (questionId: string): string => this.#records.read('note', questionId, isText) ?? '';
 
   /** Where all of it is kept, and how to keep or delete it. */
   line(language: Language): unknown {

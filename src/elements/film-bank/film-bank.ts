@@ -8,6 +8,7 @@ import { LanguageController } from '../../controllers/language-controller.js';
 import { TypedAddress } from '../../controllers/typed-address.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import type { HashState } from '../../guest/hash.js';
+import { levelIn } from '../../guest/heading-level.js';
 import { keepTyping } from '../../guest/key-guard.js';
 import type { Reading } from '../../i18n/pick.js';
 import { footMarks } from '../../parts/foot.js';
@@ -60,7 +61,10 @@ const rows = 24;
  * @slot - Shown until the content arrives, and if it never does. Put a plain link here.
  * @fires {FilmChooseEvent} film-choose - A film was chosen for the session, or taken away.
  * @fires {FilmPlayEvent} film-play - A film began to play, or was let in from where it is kept.
+ * @fires {FilmSeenEvent} film-seen - A film was played to its end, or opened as text.
  * @fires {FilmConsentEvent} film-consent - A reader pressed to see a film others keep; cancel it to ask her yourself.
+ * @fires {FilmFailEvent} film-fail - A film was seen not to work here; `fault` tells why.
+ * @fires {QuestionReflectEvent} question-reflect - Somebody wrote to a question of the open film.
  * @fires {ContentLoadEvent} content-load - The element's own `src` has come and can be shown.
  * @fires {ContentErrorEvent} content-error - The element's own `src` could not be shown; `code` tells why.
  * @csspart bank - The whole list.
@@ -192,7 +196,7 @@ export class FilmBankElement extends GuestElement {
   }
 
   get #level(): number {
-    return Math.min(Math.max(this.headingLevel || 2, 1), 5);
+    return levelIn(this.headingLevel);
   }
 
   #reading(content: ContentFile): Reading {

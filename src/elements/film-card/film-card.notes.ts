@@ -4,6 +4,7 @@ import { RecordsController } from '../../controllers/records-controller.js';
 import type { GuestElement } from '../../guest/guest-element.js';
 import { pick, type Reading } from '../../i18n/pick.js';
 import { MemoryLine, noteField } from '../../parts/memory.js';
+import { isText } from '../../storage/guards.js';
 import type { RecordsOf } from '../../storage/records.js';
 
 /** What a group writes under the questions of a film. */
@@ -41,8 +42,4 @@ export class FilmNotes {
   line({ language }: Reading): unknown {
     return this.#memory.render(language);
   }
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
 }

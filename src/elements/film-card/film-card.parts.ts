@@ -6,6 +6,7 @@ import { chaptersOf, clockOf } from '../../films/chapters.js';
 import { factsOf, pairOf, topicsOf } from '../../films/film-facts.js';
 import { filmMessages } from '../../i18n/film.js';
 import { pick } from '../../i18n/pick.js';
+import { wordsIn } from '../../i18n/words.js';
 import { marksAsText } from '../../parts/marks.js';
 import { said, type Prose } from '../../parts/prose.js';
 import type { FilmNotes } from './film-card.notes.js';
@@ -149,7 +150,7 @@ export function textOf({ film, reading, content }: FilmView): string {
     pick(title, reading).text,
     marksAsText(provenance, reading),
     factsOf(film, reading),
-    ...told.map((text) => (text === undefined ? '' : pick(text, reading).text)),
+    ...told.map((text) => wordsIn(text, reading)),
   ]
     .filter((each) => each.trim())
     .join('\n\n');

@@ -12,6 +12,7 @@ import { lacksOf } from '../../films/film-check.js';
 import { asks } from '../../films/film-facts.js';
 import { playingOf } from '../../films/playing.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { levelIn } from '../../guest/heading-level.js';
 import { keepTyping } from '../../guest/key-guard.js';
 import { warnOnce } from '../../guest/warn.js';
 import { filmMessages } from '../../i18n/film.js';
@@ -269,7 +270,7 @@ export class FilmCardElement extends GuestElement {
     if (!film) return undefined;
     const reading = { language: this.#language.language, fileLanguage: content.language };
     const playing = playingOf(film, content.url, document.baseURI, this.#start);
-    const level = Math.min(Math.max(this.headingLevel || 2, 1), 5);
+    const level = levelIn(this.headingLevel);
     return { content, film, reading, playing, level, prose: this.#prose.proseFor(content, reading) };
   }
 

@@ -7,6 +7,7 @@ import { programmes, type Programme } from '../../content/schema/programme.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { levelIn } from '../../guest/heading-level.js';
 import { keepTyping } from '../../guest/key-guard.js';
 import { warnOnce } from '../../guest/warn.js';
 import { rosterMessages } from '../../i18n/group-roster.js';
@@ -155,7 +156,7 @@ export class GroupRosterElement extends GuestElement {
         programme,
         provenance: provenanceOf(content.head, programme),
         reading: { language: this.#language.language, fileLanguage: content.language },
-        level: Math.min(Math.max(this.headingLevel || 2, 1), 5),
+        level: levelIn(this.headingLevel),
       }
     );
   }

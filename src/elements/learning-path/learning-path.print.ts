@@ -7,6 +7,7 @@ import type { Language } from '../../i18n/language.js';
 import { pathWorkMessages } from '../../i18n/learning-path-work.js';
 import { pick } from '../../i18n/pick.js';
 import { printMessages } from '../../i18n/print.js';
+import { wordsIn } from '../../i18n/words.js';
 import { askSheet } from '../../parts/ask-sheet.js';
 import { reviewSentence, sourceText, withdrawnNote } from '../../parts/foot.js';
 import { handOut } from '../../parts/hand-out.js';
@@ -80,7 +81,7 @@ export function pathSheet(view: PathView, dates: readonly ModuleDates[]): Sheet 
   const facts = [
     countOf(kind, modules.length, language),
     months ? messages.months(months) : '',
-    cadence === undefined ? '' : pick(cadence, reading).text,
+    wordsIn(cadence, reading),
   ].filter(Boolean);
   const linesOf = (at: number): string[] => {
     const module = modules[at];

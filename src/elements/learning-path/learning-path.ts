@@ -8,6 +8,7 @@ import { programmes, type Module, type Programme } from '../../content/schema/pr
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { levelIn } from '../../guest/heading-level.js';
 import { keepTyping } from '../../guest/key-guard.js';
 import { warnOnce } from '../../guest/warn.js';
 import { countOf, pathMessages } from '../../i18n/learning-path.js';
@@ -220,7 +221,7 @@ export class LearningPathElement extends GuestElement {
         kind: kindOf(modules),
         provenance: provenanceOf(content.head, programme),
         reading: { language: this.#language.language, fileLanguage: content.language },
-        level: Math.min(Math.max(this.headingLevel || 2, 1), 5),
+        level: levelIn(this.headingLevel),
       }
     );
   }

@@ -10,11 +10,13 @@ import { HashController } from '../../controllers/hash-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { ProseController } from '../../controllers/prose-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { levelIn } from '../../guest/heading-level.js';
 import { keepTyping } from '../../guest/key-guard.js';
 import { warnOnce } from '../../guest/warn.js';
 import { markMessages } from '../../i18n/marks.js';
 import { pick } from '../../i18n/pick.js';
 import { programmeMessages } from '../../i18n/programme-card.js';
+import { wordsIn } from '../../i18n/words.js';
 import { exampleMark } from '../../parts/marks.js';
 import { said, type Prose } from '../../parts/prose.js';
 import { withTool } from '../../parts/tool.js';
@@ -129,7 +131,7 @@ export class ProgrammeCardElement extends GuestElement {
     if (!view) return '';
     const { title, subtitle, why, method } = view.programme;
     return [title, subtitle, why, method]
-      .map((text) => (text === undefined ? '' : pick(text, view.prose.reading).text))
+      .map((text) => wordsIn(text, view.prose.reading))
       .filter(Boolean)
       .join('\n\n');
   }
@@ -245,7 +247,7 @@ export class ProgrammeCardElement extends GuestElement {
         provenance: provenanceOf(content.head, programme),
         projects: projectsOf(items, programme.id),
         prose: this.#prose.proseFor(content, reading),
-        level: Math.min(Math.max(this.headingLevel || 2, 1), 5),
+        level: levelIn(this.headingLevel),
       }
     );
   }

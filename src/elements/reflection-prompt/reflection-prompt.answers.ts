@@ -3,14 +3,11 @@ import type { ContentFile } from '../../content/content-file.js';
 import { pick, type AnyText, type Reading } from '../../i18n/pick.js';
 import { markMessages } from '../../i18n/marks.js';
 import { reflectionLaterMessages } from '../../i18n/reflection-later.js';
+import { wordsIn } from '../../i18n/words.js';
 import { isTakeaway, takeawayLine } from '../../parts/takeaway.js';
+import { isText } from '../../storage/guards.js';
 import type { Records } from '../../storage/records.js';
 import { findQuestion, pathTo } from './reflection-prompt.model.js';
-
-/** Whether a stored value is a text. */
-export function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
 
 /** What belongs to a session and to no question of it is kept by `<programme>.<session>`; ids of questions have no full stop. */
 function isOfSession(id: string): boolean {
@@ -55,11 +52,7 @@ export function allWritten(
     const options = (choice?.['options'] ?? []) as { id?: string; text?: AnyText }[];
     const chosen = options.find((each) => each.id === option)?.text;
     return {
-      ...made(
-        'choice',
-        id,
-        [chosen === undefined ? '' : pick(chosen, reading).text, why].filter(Boolean).join(': '),
-      ),
+      ...made('choice', id, [wordsIn(chosen, reading), why].filter(Boolean).join(': ')),
       about:
         choice?.['text'] === undefined
           ? messages.unknownQuestion

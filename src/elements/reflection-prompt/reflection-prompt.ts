@@ -8,6 +8,7 @@ import { ContentController } from '../../controllers/content-controller.js';
 import { Fetched } from '../../controllers/fetched.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { levelIn } from '../../guest/heading-level.js';
 import { keepTyping } from '../../guest/key-guard.js';
 import type { Reading } from '../../i18n/pick.js';
 import { reflectionMessages } from '../../i18n/reflection.js';
@@ -210,7 +211,7 @@ export class ReflectionPromptElement extends GuestElement {
       method,
       steps: stepsOf(question, method, reflectionMessages[language], minutesFrom(this.minutes)),
       reading: { language, fileLanguage: this.question ? language : (content?.language ?? 'nb') },
-      level: Math.min(Math.max(this.headingLevel || 2, 1), 6),
+      level: levelIn(this.headingLevel, 6),
       content,
     };
   }

@@ -3,7 +3,8 @@ import { provenanceOf } from '../../content/provenance.js';
 import type { Localized } from '../../content/schema/base.js';
 import { evidenceSchemes, type EvidenceLevel, type EvidenceScheme } from '../../content/schema/evidence.js';
 import { resources, type Resource } from '../../content/schema/resource.js';
-import { pick, type Reading } from '../../i18n/pick.js';
+import type { Reading } from '../../i18n/pick.js';
+import { wordsIn } from '../../i18n/words.js';
 
 export type Kind = Resource['kind'];
 
@@ -105,7 +106,7 @@ export function groupsOf(
       grouping === 'kind'
         ? { key: kind, kind }
         : grouping === 'access'
-          ? { key: login === undefined ? '' : pick(login, reading).text, login }
+          ? { key: wordsIn(login, reading), login }
           : grouping === 'evidence'
             ? { key: level?.key ?? '', level }
             : { key: '' };

@@ -5,6 +5,7 @@ import { ContentController } from '../../controllers/content-controller.js';
 import { Fetched } from '../../controllers/fetched.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { levelIn } from '../../guest/heading-level.js';
 import { keepTyping } from '../../guest/key-guard.js';
 import { pick, type Reading } from '../../i18n/pick.js';
 import { resourceListMessages } from '../../i18n/resource-list.js';
@@ -171,7 +172,7 @@ export class ResourceListElement extends GuestElement {
       levels,
       possible,
       grouping: groupingOf(this.chosen, this.groupBy, possible),
-      level: Math.min(Math.max(this.headingLevel || 2, 1), 5),
+      level: levelIn(this.headingLevel),
       hasMixedOrigin: examplesIn(content, items) === 'some',
       files: this.#files,
       tools: this.#later.now,

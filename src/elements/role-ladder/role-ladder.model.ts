@@ -1,4 +1,4 @@
-import { toJson } from '../../storage/json.js';
+import { isAlike, toJson } from '../../storage/json.js';
 import type { Source } from '../../content/schema/base.js';
 import type { Role } from '../../content/schema/programme.js';
 import { pick, type AnyText, type Reading } from '../../i18n/pick.js';
@@ -27,11 +27,6 @@ export interface SortedRoles {
 /** Kept as `role/<programme>`: the id of the role where somebody says she is. */
 export const roleKind = 'role';
 
-/** Whether a stored value is the id of a role. */
-export function isRoleId(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
 /**
  * Sorts the roles, each in the order of the source. Roles are told apart by their ids alone: two steps may have one
  * title. A part that is taken up again later stands twice, since the order of the steps is what a ladder tells.
@@ -42,7 +37,7 @@ export function sortRoles(roles: readonly Role[]): SortedRoles {
   for (const rung of rungs) {
     const title = rung.role.part ?? '';
     const last = parts.at(-1);
-    if (last && toJson(last.title) === toJson(title)) last.rungs.push(rung);
+    if (last && isAlike(last.title, title)) last.rungs.push(rung);
     else parts.push({ title, rungs: [rung] });
   }
   return {

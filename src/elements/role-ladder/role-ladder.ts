@@ -8,6 +8,7 @@ import { programmes, type Programme, type Role } from '../../content/schema/prog
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { levelIn } from '../../guest/heading-level.js';
 import { warnOnce } from '../../guest/warn.js';
 import { markMessages } from '../../i18n/marks.js';
 import { pick, type Reading } from '../../i18n/pick.js';
@@ -201,7 +202,7 @@ export class RoleLadderElement extends GuestElement {
       ),
       reading,
       prose: this.#work?.proseFor(content, reading),
-      level: Math.min(Math.max(this.headingLevel || 2, 1), 5),
+      level: levelIn(this.headingLevel),
     };
   }
 

@@ -10,9 +10,10 @@ import { ladderMessages } from '../../i18n/role-ladder.js';
 import { MemoryLine } from '../../parts/memory.js';
 import type { Prose } from '../../parts/prose.js';
 import { withTool } from '../../parts/tool.js';
+import { isText } from '../../storage/guards.js';
 import { laterStyles } from '../../theme/later.styles.js';
 import { RoleMarkEvent, RolePrintEvent } from './role-ladder.events.js';
-import { isRoleId, nextRung, roleKind, type Rung } from './role-ladder.model.js';
+import { nextRung, roleKind, type Rung } from './role-ladder.model.js';
 import { renderPoints } from './role-ladder.parts.js';
 import type { LadderView } from './role-ladder.js';
 
@@ -128,7 +129,7 @@ export class LadderWork {
   }
 
   #markIn({ programme }: LadderView): string | undefined {
-    return this.#records.read(roleKind, programme.id, isRoleId);
+    return this.#records.read(roleKind, programme.id, isText);
   }
 
   #onMark(rung: Rung, view: LadderView): void {

@@ -6,6 +6,7 @@ import { rollouts, type Rollout } from '../../content/schema/rollout.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { levelIn } from '../../guest/heading-level.js';
 import { keepTyping } from '../../guest/key-guard.js';
 import { warnOnce } from '../../guest/warn.js';
 import { markMessages } from '../../i18n/marks.js';
@@ -148,7 +149,7 @@ export class RolloutStatusElement extends GuestElement {
       rollouts: found,
       programme: programme?.title ?? '',
       reading: { language: this.#language.language, fileLanguage: content.language },
-      level: Math.min(Math.max(this.headingLevel || 2, 1), 5),
+      level: levelIn(this.headingLevel),
     };
   }
 

@@ -17,10 +17,11 @@ import type { Sheet, SheetFoot } from '../../print/sheet.js';
 import { attending, presenceAt } from '../../sessions/attendance.js';
 import { attendanceKind, isAttendance, peopleOn } from '../../sessions/people.js';
 import type { RunLog } from '../../sessions/run-log.js';
+import { isText } from '../../storage/guards.js';
 import { standingOf } from './run.model.js';
 import { titleOf } from './session-run.before.js';
 import type { RunView } from './session-run.view.js';
-import { isText, sessionNoteKind } from './session-run.writing.js';
+import { sessionNoteKind } from './session-run.writing.js';
 
 /** One block as it went. */
 export interface SummaryRow {

@@ -10,6 +10,7 @@ import { LanguageController } from '../../controllers/language-controller.js';
 import { RecordsController } from '../../controllers/records-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { writeHash, type HashState } from '../../guest/hash.js';
+import { levelIn } from '../../guest/heading-level.js';
 import { keepTyping } from '../../guest/key-guard.js';
 import { pick, type Reading } from '../../i18n/pick.js';
 import { runMessages } from '../../i18n/session-run.js';
@@ -235,7 +236,7 @@ export class SessionRunElement extends GuestElement {
       programme,
       held: cut ? { ...found, ...cut, blocks: clockTimes(cut.blocks, found.time) } : found,
       key: sessionKey(programme.id, found.session.id),
-      level: Math.min(Math.max(this.headingLevel || 2, 1), 5),
+      level: levelIn(this.headingLevel),
       group: this.group,
       src: this.src,
     };

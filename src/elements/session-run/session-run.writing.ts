@@ -6,16 +6,12 @@ import { reflectionLaterMessages } from '../../i18n/reflection-later.js';
 import { roomMessages } from '../../i18n/session-room.js';
 import { noteField } from '../../parts/memory.js';
 import { isTakeaway, noTakeaway, takeawayFields, takeawayLine } from '../../parts/takeaway.js';
+import { isText } from '../../storage/guards.js';
 import { titleOf } from './session-run.before.js';
 import type { RunView } from './session-run.view.js';
 
 /** Notes that belong to a session and to no question of it, by the key of the session. */
 export const sessionNoteKind = 'session-note';
-
-/** Whether a stored value is a text. */
-export function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
 
 /** What the group writes: to the question on the stage, else to the session; and what it takes along from it. */
 export function renderWriting(block: Block, view: RunView, records: RecordsController): TemplateResult {

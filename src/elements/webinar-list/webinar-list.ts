@@ -7,6 +7,7 @@ import { webinars, type Webinar } from '../../content/schema/webinar.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { levelIn } from '../../guest/heading-level.js';
 import { pick, type Reading } from '../../i18n/pick.js';
 import { webinarMessages } from '../../i18n/webinar-list.js';
 import { originMarks } from '../../parts/foot.js';
@@ -180,7 +181,7 @@ export class WebinarListElement extends GuestElement {
   }
 
   get #level(): number {
-    return Math.min(Math.max(this.headingLevel || 2, 1), 5);
+    return levelIn(this.headingLevel);
   }
 
   #reading(content: ContentFile): Reading {
