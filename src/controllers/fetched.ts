@@ -6,7 +6,7 @@ import { warnOnce } from '../guest/warn.js';
  */
 export class Fetched<Thing> {
   #thing?: Thing;
-  #coming?: Promise<void>;
+  #coming?: Promise<Thing | undefined> | undefined;
 
   constructor(
     readonly fetch: () => Promise<Thing>,
@@ -25,17 +25,17 @@ export class Fetched<Thing> {
   }
 
   /** The thing once it is here; nothing when it cannot be had. */
-  async bring(): Promise<Thing | undefined> {
-    await (this.#coming ??= this.#bring());
-    return this.#thing;
+  bring(): Promise<Thing | undefined> {
+    return (this.#coming ??= this.#bring());
   }
 
-  async #bring(): Promise<void> {
+  async #bring(): Promise<Thing | undefined> {
     try {
-      this.#thing = await this.fetch();
+      return (this.#thing = await this.fetch());
     } catch {
       this.#coming = undefined;
       warnOnce(this.remedy);
+      return undefined;
     }
   }
 }

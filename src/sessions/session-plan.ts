@@ -1,4 +1,4 @@
-import type { Block, Programme, Session } from '../content/schema/programme.js';
+import { block, session, type Block, type Programme, type Session } from '../content/schema/programme.js';
 import { isText } from '../storage/guards.js';
 import type { Records } from '../storage/records.js';
 import { isDay } from './day.js';
@@ -115,27 +115,36 @@ export function isPlanFrame(value: unknown): value is PlanFrame {
   );
 }
 
-/** Whether a stored value is a planned session. */
+/** Whether a stored value is a planned session: what the group sets, and the rest as content may tell it. */
 export function isPlannedSession(value: unknown): value is PlannedSession {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, title, blocks, length, date } = value as Partial<PlannedSession>;
+  const { id, title, blocks, length, date, time, place, ...told } = value as Partial<PlannedSession>;
   return (
     isText(id) &&
-    isTitle(title) &&
+    isWords(title) &&
     (length === undefined || sessionLengths.includes(length)) &&
     (date === undefined || isDay(date)) &&
-    isListOf(blocks, isBlock)
+    (time === undefined || isText(time)) &&
+    (place === undefined || isText(place)) &&
+    isListOf(blocks, isBlock) &&
+    session.safeParse({ ...told, ...sound }).success
   );
 }
 
 function isBlock(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, title, minutes } = value as Partial<Block>;
+  const { id, title, minutes, who, material, note, ...told } = value as Partial<Block>;
   const hasMinutes = minutes === undefined || (Number.isInteger(minutes) && minutes > 0);
-  return isText(id) && isTitle(title) && hasMinutes;
+  const hasWords = [who, material, note].every((each) => each === undefined || isWords(each));
+  return (
+    isText(id) && isWords(title) && hasMinutes && hasWords && block.safeParse({ ...told, ...sound }).success
+  );
 }
 
-function isTitle(value: unknown): boolean {
+/** Stands for what the group may set in ways that content may not: an empty title, a field with one space in it. */
+const sound = { id: 'x', title: 'x' };
+
+function isWords(value: unknown): boolean {
   return isText(value) || (typeof value === 'object' && value !== null && Object.values(value).every(isText));
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { renderFacts, type CaseSentences } from '../../cases/case-facts.js';
 import type { CaseStudy } from '../../content/schema/case.js';
+import { keepInside } from '../../guest/keep-inside.js';
 import type { bankMessages } from '../../i18n/case-bank.js';
 import { formatDate } from '../../i18n/dates.js';
 import { markMessages } from '../../i18n/marks.js';
@@ -157,6 +158,8 @@ function renderEntry({ study, provenance }: Entry, view: BankView): TemplateResu
                 case-id=${study.id}
                 group=${view.group}
                 heading-level=${Math.min(view.level + 1, 5)}
+                @content-load=${keepInside}
+                @content-error=${keepInside}
                 ><p>${markMessages[reading.language].contentFailed}</p></case-card
               >`
             : nothing

@@ -44,6 +44,11 @@ const pageSize = 24;
  * @fires {CaseChooseEvent} case-choose - The group chose a case for a session, or took it back.
  * @fires {CaseDrawEvent} case-draw - A case was drawn by lot.
  * @fires {BankPrintEvent} bank-print - Someone asked for paper; cancel it to print in your own way.
+ * @fires {ScenarioOpenEvent} scenario-open - The reader opened a scenario of the open case.
+ * @fires {QuestionReflectEvent} question-reflect - Somebody wrote to a question of the open case.
+ * @fires {ChoicePickEvent} choice-pick - The group leaned one way at a choice point of the open case, or took it back.
+ * @fires {PresentToggleEvent} present-toggle - The large-screen view of the open case opened or closed.
+ * @fires {SheetPrintEvent} sheet-print - Someone asked for the open case on paper; cancel it to print in your own way.
  * @fires {ContentLoadEvent} content-load - The element's own `src` has come and can be shown.
  * @fires {ContentErrorEvent} content-error - The element's own `src` could not be shown; `code` tells why.
  * @csspart bank - The whole bank.

@@ -7,6 +7,7 @@ import { films, type Film } from '../../content/schema/film.js';
 import { topics } from '../../content/schema/topic.js';
 import { factsOf } from '../../films/film-facts.js';
 import { piecesOf } from '../../films/transcript.js';
+import { keepInside } from '../../guest/keep-inside.js';
 import { filmMessages } from '../../i18n/film.js';
 import { filmBankMessages } from '../../i18n/film-bank.js';
 import { pick, type Reading } from '../../i18n/pick.js';
@@ -265,8 +266,4 @@ export function renderOpen(
     @content-load=${keepInside}
     @content-error=${keepInside}
   ></film-card>`;
-}
-
-function keepInside(event: Event): void {
-  event.stopPropagation();
 }

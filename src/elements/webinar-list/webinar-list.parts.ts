@@ -3,6 +3,7 @@ import type { ContentFile } from '../../content/content-file.js';
 import { provenanceOf } from '../../content/provenance.js';
 import { films } from '../../content/schema/film.js';
 import type { Webinar } from '../../content/schema/webinar.js';
+import { keepInside } from '../../guest/keep-inside.js';
 import { isForeign, pick, type Reading } from '../../i18n/pick.js';
 import { webinarMessages } from '../../i18n/webinar-list.js';
 import { withdrawnNote } from '../../parts/foot.js';
@@ -185,8 +186,4 @@ function renderPast(webinar: Webinar, view: ListView, acts: ListActs): unknown {
         : nothing
     }
   `;
-}
-
-function keepInside(event: Event): void {
-  event.stopPropagation();
 }
