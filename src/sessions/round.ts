@@ -96,13 +96,19 @@ export interface Circle {
   readonly minutes: number;
 }
 
+/** More people than sit in any round, and more minutes than any of them gets. */
+const most = 500;
+
+const isCount = (value: unknown): boolean =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
+
 /** Whether a stored value is a circle. */
 export function isCircle(value: unknown): value is Circle {
   const circle = value as Partial<Circle> | null;
   return (
     typeof circle === 'object' &&
-    Number.isInteger(circle?.count) &&
-    Number.isInteger(circle?.minutes) &&
+    isCount(circle?.count) &&
+    isCount(circle?.minutes) &&
     Array.isArray(circle?.people) &&
     circle.people.every((each) => typeof each?.name === 'string')
   );

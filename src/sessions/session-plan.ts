@@ -60,7 +60,7 @@ export function templateOf({ sessions, modules, learningModel }: Programme): Pla
       blocks: phases,
     }));
   }
-  return Array.from({ length: learningModel?.sessions ?? 1 }, (_, at) => ({
+  return Array.from({ length: Math.min(learningModel?.sessions ?? 1, most.sessions) }, (_, at) => ({
     id: `samling-${at + 1}`,
     title: `${at + 1}`,
     blocks: phases,
@@ -72,6 +72,9 @@ export function frameOf(programme: Programme, records: RecordsReader): PlanFrame
   return records.read(planKind, programme.id, isPlanFrame) ?? suggestedFrame(programme);
 }
 
+/** Further than any plan reaches: a file or a record with a slip in a number must not stop the calendar. */
+const most = { weeks: 520, sessions: 200, minutes: 10_000 };
+
 /** What a programme that tells no rhythm is given: once in four weeks is «about monthly» on the same weekday. */
 const monthly = 4;
 
@@ -80,7 +83,7 @@ export function suggestedFrame(programme: Programme): PlanFrame {
   const { learningModel, modules } = programme;
   const alone = modules?.find(({ weeks }) => weeks)?.weeks;
   return {
-    everyWeeks: learningModel?.weeksBetween ?? alone?.to ?? alone?.from ?? monthly,
+    everyWeeks: Math.min(learningModel?.weeksBetween ?? alone?.to ?? alone?.from ?? monthly, most.weeks),
     time: '',
     place: '',
     skip: [],
@@ -107,6 +110,7 @@ export function isPlanFrame(value: unknown): value is PlanFrame {
     (start === undefined || isDay(start)) &&
     Number.isInteger(everyWeeks) &&
     Number(everyWeeks) > 0 &&
+    Number(everyWeeks) <= most.weeks &&
     typeof time === 'string' &&
     typeof place === 'string' &&
     isListOf(skip, isDay) &&
@@ -134,7 +138,8 @@ export function isPlannedSession(value: unknown): value is PlannedSession {
 function isBlock(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const { id, title, minutes, who, material, note, ...told } = value as Partial<Block>;
-  const hasMinutes = minutes === undefined || (Number.isInteger(minutes) && minutes > 0);
+  const hasMinutes =
+    minutes === undefined || (Number.isInteger(minutes) && minutes > 0 && minutes <= most.minutes);
   const hasWords = [who, material, note].every((each) => each === undefined || isWords(each));
   return (
     isText(id) && isWords(title) && hasMinutes && hasWords && block.safeParse({ ...told, ...sound }).success

@@ -92,6 +92,8 @@ async function spoilRounds(first, count) {
     await hands.drawn();
     for (const element of document.body.children) {
       if (!element.shadowRoot.textContent.trim()) window.wrong.push(`${element.localName} is empty`);
+      // What an element shows when its drawing stopped has no such wrapper.
+      if (!element.shadowRoot.querySelector('.page')) window.wrong.push(`${element.localName} is plain text`);
       try {
         element.asText();
       } catch (error) {

@@ -1,5 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { isPlannedSession, templateOf } from '../../src/sessions/session-plan.js';
+import {
+  isPlanFrame,
+  isPlannedSession,
+  suggestedFrame,
+  templateOf,
+} from '../../src/sessions/session-plan.js';
 
 const nb = (text: string) => ({ nb: text });
 
@@ -40,5 +45,23 @@ describe('what is kept of a planned session', () => {
       })),
     ])
       expect(isPlannedSession({ ...session, ...part }), JSON.stringify(part)).to.equal(false);
+  });
+});
+
+describe('a number with a slip in it', () => {
+  it('in the content neither stops the calendar nor the page', () => {
+    const learningModel = { sessions: 1_000_000_000, weeksBetween: 1e308 };
+    const programme = { id: 'p', title: 'P', learningModel };
+
+    expect(templateOf(programme)).to.have.length(200);
+    expect(suggestedFrame(programme).everyWeeks).to.equal(520);
+  });
+
+  it('in a record is no plan', () => {
+    const frame = suggestedFrame({ id: 'p', title: 'P' });
+    expect(isPlanFrame(frame)).to.equal(true);
+    for (const everyWeeks of [0, -1, 0.5, 521, 1e308])
+      expect(isPlanFrame({ ...frame, everyWeeks }), String(everyWeeks)).to.equal(false);
+    expect(isPlannedSession({ ...session, blocks: [{ ...block, minutes: 1e308 }] })).to.equal(false);
   });
 });
