@@ -50,6 +50,26 @@ inEachEngine(({ engine, visitor }) => {
     assert.deepEqual(page.errors, []);
   });
 
+  test('a film whose code does not come opens to a sentence, and the webmaster is told', async (t) => {
+    const { site, page } = await visitor(t);
+    const topics = [{ id: 'smerte', title: 'Smerte' }];
+    const films = [{ id: 'en', title: 'Å spørre', topics: ['smerte'] }];
+    const content = JSON.stringify({ version: 1, id: 'filmer', topics, films });
+    prepare(site, { content, body: '<film-bank src="/innhold.json"></film-bank>' });
+    site.put(chunk('film-card'), undefined);
+
+    await page.goto(`${site.origin}/#film=en`);
+    const row = () => document.querySelector('film-bank').shadowRoot?.querySelector('film-card')?.innerText;
+    await page.waitForFunction(row, { polling: 50, timeout: 30_000 });
+    assert.equal(await page.evaluate(row), 'Innholdet kunne ikke vises akkurat nå.');
+    await soon(() => page.warnings.some((each) => each.includes('<film-card>')), 'a line to the webmaster');
+    // Firefox itself tells the console of the file.
+    assert.deepEqual(
+      page.errors.filter((each) => !each.startsWith('Loading module')),
+      [],
+    );
+  });
+
   async function countTrips(t, body, third) {
     const { site, page } = await visitor(t);
     prepare(site, { body });

@@ -10,6 +10,7 @@ import { piecesOf } from '../../films/transcript.js';
 import { keepInside } from '../../guest/keep-inside.js';
 import { filmMessages } from '../../i18n/film.js';
 import { filmBankMessages } from '../../i18n/film-bank.js';
+import { markMessages } from '../../i18n/marks.js';
 import { pick, type Reading } from '../../i18n/pick.js';
 import { searchWords } from '../../i18n/search.js';
 import { exampleMark } from '../../parts/marks.js';
@@ -249,12 +250,12 @@ export function renderCount(
   </div>`;
 }
 
-/** An open film. It reads the content of the bank; that it has come is no news to the page. */
+/** An open film, or a sentence where its code does not come. It reads the content of the bank; that it has come is no news to the page. */
 export function renderOpen(
   film: Film,
   { src, consent, group }: { readonly src: string; readonly consent: string; readonly group: string },
   search: string,
-  level: number,
+  { level, reading }: Pick<BankList, 'level' | 'reading'>,
 ): TemplateResult {
   return html`<film-card
     film-id=${film.id}
@@ -262,8 +263,9 @@ export function renderOpen(
     .consent=${consent}
     .group=${group}
     .search=${search}
-    .headingLevel=${level}
+    .headingLevel=${level + 1}
     @content-load=${keepInside}
     @content-error=${keepInside}
-  ></film-card>`;
+    ><p>${markMessages[reading.language].contentFailed}</p></film-card
+  >`;
 }

@@ -10,6 +10,7 @@ import { GuestElement } from '../../guest/guest-element.js';
 import type { HashState } from '../../guest/hash.js';
 import { levelIn } from '../../guest/heading-level.js';
 import { keepTyping } from '../../guest/key-guard.js';
+import { warnOnce } from '../../guest/warn.js';
 import type { Reading } from '../../i18n/pick.js';
 import { footMarks } from '../../parts/foot.js';
 import { exampleMark } from '../../parts/marks.js';
@@ -146,7 +147,8 @@ export class FilmBankElement extends GuestElement {
 
   protected override updated(): void {
     // What draws an open film comes when the first is opened.
-    if (this.opened.film) void import('../film-card/define.js').catch(() => undefined);
+    if (this.opened.film)
+      void import('../film-card/define.js').catch(() => warnOnce('Koden til <film-card> kunne ikke lastes.'));
   }
 
   #renderFrom(content: ContentFile): TemplateResult {
@@ -161,7 +163,7 @@ export class FilmBankElement extends GuestElement {
       level: this.#level,
       isOpen: (film, topic) => this.opened.film === film.id && this.opened.topic === topic,
       isChosen: ({ id }) => chosen.has(id),
-      renderFilm: (film) => renderOpen(film, this, this.opened.search, this.#level + 1),
+      renderFilm: (film) => renderOpen(film, this, this.opened.search, { level: this.#level, reading }),
     };
     const { chapters, left } = firstRows(chaptersFor(content, found, isNarrowed), this.most);
     return html`
