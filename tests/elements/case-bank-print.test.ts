@@ -64,6 +64,16 @@ describe('printing a <case-bank>', () => {
     expect(await answer(root, 'cards')).to.equal('cards: kari asne');
   });
 
+  it('prints what is chosen also while a search finds nothing', async () => {
+    const bank = await showBank();
+    entryOf(bank, 'kari').querySelector('input')!.click();
+    await search(bank, 'finnes ikke');
+    const root = await askToPrint(bank);
+
+    expect(textOf(root)).to.contain('Den ene vi har valgt').and.not.to.contain('som vises');
+    expect(await answer(root)).to.equal('participant: kari');
+  });
+
   it('leaves out a case whose owner does not let it be printed', async () => {
     const file = bankFile();
     (file['cases'] as { rights?: object }[])[0]!.rights = { mayPrint: false };

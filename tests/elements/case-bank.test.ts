@@ -221,6 +221,17 @@ describe('a <case-bank>', () => {
     expect(top).to.be.within(-1, innerHeight);
   });
 
+  it('lets a link to a case with signs no case has in its id be', async () => {
+    const bank = await showBank();
+    for (const id of ["kari'", '"]', 'ka\\ri']) {
+      location.hash = `#case=${encodeURIComponent(id)}`;
+      dispatchEvent(new HashChangeEvent('hashchange'));
+      // The bank looks for the place of the case only once the code of the card is there.
+      await bank.open(id);
+    }
+    expect(bank.shadowRoot!.querySelector('case-card')).to.equal(null);
+  });
+
   it('gives up a search that hides the case a link names', async () => {
     const bank = await showBank();
     await search(bank, 'demens');

@@ -6,7 +6,7 @@ import { clearHash, focused, pressKey, readyWith, textOf, until, withContent } f
 import { focusedName, tabTo } from '../keyboard.js';
 import { axeFaults, readers } from './accessibility.js';
 import { closeFrames, openFrame } from './frames.js';
-import { ladderIn, markAt, rolesFile, showLadder } from './roles.js';
+import { ladder, ladderIn, markAt, rolesFile, showLadder } from './roles.js';
 
 describe('to one who does not see, or sees little, a <role-ladder>', () => {
   afterEach(() => {
@@ -121,6 +121,27 @@ describe('a ladder on paper', () => {
     expect(paper).to.include('Hvem har ansvar for hva');
     expect(paper).to.include('kvalitetssikrer materiellet (ProACT)');
     expect(buttons).to.equal(0);
+  });
+
+  it('has of a role that its owner keeps from the paper the title alone, and why', async () => {
+    const kept = ['fasilitator-igjen', 'usht'];
+    const roles = ladder.roles.map((role) =>
+      kept.includes(role.id) ? { ...role, rights: { mayPrint: false } } : role,
+    );
+    let printed = '';
+    const printer = new StandInPrinter((window) => {
+      printed = textOf(window.document.body);
+      beginAndFinish(window);
+    });
+    try {
+      await (await showLadder(undefined, rolesFile({ roles }))).print();
+    } finally {
+      printer.remove();
+    }
+    expect(printed).not.to.include('Ruten står to ganger');
+    expect(printed).not.to.include('er kursansvarlig');
+    expect(printed.split('Eieren tillater ikke at dette skrives ut.')).to.have.length(3);
+    expect(printed).to.include('Steg 5 av 5').and.to.include('har en kontaktperson');
   });
 
   it('can be printed in the page’s own way', async () => {

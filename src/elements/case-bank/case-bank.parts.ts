@@ -60,7 +60,12 @@ export function renderSearch(fits: readonly Entry[], view: BankView): TemplateRe
         <button class="button" type="button" ?disabled=${isEmpty} @click=${() => view.onDraw(fits)}>
           ${messages.draw}
         </button>
-        <button class="button" type="button" ?disabled=${isEmpty} @click=${view.onPrint}>
+        <button
+          class="button"
+          type="button"
+          ?disabled=${isEmpty && view.chosen.size === 0}
+          @click=${view.onPrint}
+        >
           ${messages.print}
         </button>
       </div>

@@ -228,7 +228,7 @@ export class CaseBankElement extends GuestElement {
   }
 
   #entry(id: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(`[data-case='${id}']`);
+    return this.renderRoot.querySelector<HTMLElement>(`[data-case='${CSS.escape(id)}']`);
   }
 
   #narrow(filter: BankFilter): void {

@@ -138,7 +138,7 @@ export function checklistName({ when }: Section, messages: (typeof resourceLater
 
 function goTo(event: Event, { id }: Section): void {
   const booklet = (event.currentTarget as Element).closest('.booklet');
-  const title = booklet?.querySelector<HTMLElement>(`[data-section='${id}'] .part-title`);
+  const title = booklet?.querySelector<HTMLElement>(`[data-section='${CSS.escape(id)}'] .part-title`);
   title?.focus();
   title?.scrollIntoView({ block: 'start' });
 }

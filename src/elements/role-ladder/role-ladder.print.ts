@@ -1,15 +1,18 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { mayPrint } from '../../content/may-print.js';
+import { provenanceOf } from '../../content/provenance.js';
 import type { Role } from '../../content/schema/programme.js';
 import { formatDate } from '../../i18n/dates.js';
 import { markMessages } from '../../i18n/marks.js';
 import { pick } from '../../i18n/pick.js';
 import { printMessages } from '../../i18n/print.js';
+import { reviewMessages } from '../../i18n/review.js';
 import { ladderMessages } from '../../i18n/role-ladder.js';
 import { sourceText } from '../../parts/foot.js';
 import { handOut } from '../../parts/hand-out.js';
 import { said } from '../../parts/prose.js';
 import type { Sheet } from '../../print/sheet.js';
-import type { Rung } from './role-ladder.model.js';
+import { sortRoles, type Rung } from './role-ladder.model.js';
 import { renderAbout, renderLayers } from './role-ladder.parts.js';
 import type { LadderView } from './role-ladder.js';
 
@@ -86,8 +89,9 @@ export async function printRoles(
 
 /** The roles on paper: the steps, the table, the cards. */
 export function roleSheet(view: LadderView, here: string | undefined): Sheet {
-  const { programme, sorted, provenance, reading, isExample } = view;
+  const { programme, provenance, reading, isExample } = view;
   const { language } = reading;
+  const sorted = sortRoles((programme.roles ?? []).map((role) => onPaper(role, view)));
   const messages = ladderMessages[language];
   const rung = ({ role, number }: Rung): TemplateResult => html`
     <li class=${`step-${Math.min(number, 6)}`}>
@@ -109,7 +113,7 @@ export function roleSheet(view: LadderView, here: string | undefined): Sheet {
             ${rungs.map(rung)}
           </ol>`,
     )}
-    ${sorted.layered.length > 0 ? renderLayers(view) : nothing}
+    ${sorted.layered.length > 0 ? renderLayers({ ...view, sorted }) : nothing}
     ${sorted.others.map(
       (role) =>
         html`<section>
@@ -141,9 +145,23 @@ export function roleSheet(view: LadderView, here: string | undefined): Sheet {
   };
 }
 
-function roleText(role: Role, { reading }: LadderView, lead: string): string {
+/** A role whose owner keeps it from the paper has its title there, and why no more. */
+function onPaper(role: Role, { content, reading: { language } }: LadderView): Role {
+  const provenance = provenanceOf(content.head, role);
+  if (provenance.withdrawn || mayPrint(provenance)) return role;
+  const { id, title, part, layer } = role;
+  return { id, title, part, layer, summary: { [language]: ladderMessages[language].mayNotPrint } };
+}
+
+function roleText(role: Role, { reading, content }: LadderView, lead: string): string {
   const { title, summary, answersFor = [], requires = [] } = role;
-  const messages = ladderMessages[reading.language];
+  const { language } = reading;
+  const messages = ladderMessages[language];
+  const { withdrawn } = provenanceOf(content.head, role);
+  if (withdrawn) {
+    const since = reviewMessages[language].withdrawn(formatDate(withdrawn.at, language));
+    return [lead + pick(title, reading).text, `${since} ${pick(withdrawn.reason, reading).text}`].join('\n');
+  }
   const list = (label: string, points: typeof answersFor): string[] =>
     points.length > 0 ? [`${label}:`, ...points.map((each) => `– ${pick(each, reading).text}`)] : [];
   return [

@@ -220,7 +220,7 @@ export class PlannerWork implements PlannerTools {
 
   async #show(id: string): Promise<void> {
     await this.#host.open(id);
-    this.#host.renderRoot.querySelector(`[data-session='${id}']`)?.scrollIntoView();
+    this.#host.renderRoot.querySelector(`[data-session='${CSS.escape(id)}']`)?.scrollIntoView();
   }
 }
 

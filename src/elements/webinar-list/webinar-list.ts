@@ -126,7 +126,9 @@ export class WebinarListElement extends GuestElement {
   protected override updated(): void {
     // What had the focus may have gone with the time it was for, or moved.
     if (!this.#focusedIn || this.shadowRoot?.activeElement) return;
-    this.renderRoot.querySelector<HTMLElement>(`[data-webinar='${this.#focusedIn}'] .title`)?.focus();
+    this.renderRoot
+      .querySelector<HTMLElement>(`[data-webinar='${CSS.escape(this.#focusedIn)}'] .title`)
+      ?.focus();
   }
 
   #renderFrom(content: ContentFile): TemplateResult {
