@@ -11,23 +11,29 @@ export function isMarked(file) {
 export const allInEach = (files, engines) => engines.map((engine) => ({ engine, files }));
 
 /**
- * A fair sample: every file in the first engine; and in one of the others, dealt out like cards in the order of their names,
- * so that files about the same thing, which have names alike, come to different ones. What is marked runs in all; models,
- * which are arithmetic and text and the same everywhere, in the first alone.
+ * A fair sample: every file in one engine, dealt out like cards in the order of their names, so that files about the same
+ * thing, which have names alike, come to different ones. What is marked runs in all; models, which are arithmetic and text
+ * and the same everywhere, in the first. On a build server all run in the first, and the cards are dealt to the others.
  *
  * @param {string[]} files
  * @param {string[]} engines those that are there
+ * @param {{ isServer: boolean }} where
  * @returns {{ engine: string, files: string[] }[]}
  */
-export function sampled(files, engines) {
-  if (engines.length === 0) return [];
+export function sampled(files, engines, { isServer }) {
   const [first, ...others] = engines;
-  const drawn = files.filter((file) => !file.endsWith('-model.test.ts')).sort();
-  const marked = drawn.filter(isMarked);
-  const dealt = drawn.filter((file) => !marked.includes(file));
-  const shares = others.map((engine, at) => ({
-    engine,
-    files: [...marked, ...dealt.filter((_, place) => place % others.length === at)],
-  }));
-  return [{ engine: first, files }, ...shares];
+  const dealt = files.filter((file) => !isModel(file) && !isMarked(file)).sort();
+  const players = isServer && others.length > 0 ? others : engines;
+  return engines.map((engine) => {
+    const hasAll = engine === first && isServer;
+    const hand = dealt.filter((_, place) => players[place % players.length] === engine);
+    return {
+      engine,
+      files: files.filter(
+        (file) => hasAll || hand.includes(file) || isMarked(file) || (isModel(file) && engine === first),
+      ),
+    };
+  });
 }
+
+const isModel = (file) => file.endsWith('-model.test.ts');

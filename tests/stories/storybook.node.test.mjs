@@ -23,15 +23,16 @@ const docs = entries
   .filter(({ type }) => type === 'docs')
   .filter(({ title }, at) => title === 'Elements/case-card' || isAsked(at, 8));
 
-// `npm test` draws every story, in one of nine scenes in turn, and looks at every fourth with axe; it opens every eighth
-// docs page. `npm run proof` does all of it in all nine. In forced colours the page is the same to axe: what it looks like
-// is looked at in every-element/keys-and-colours.
+// `npm test` draws every story, in one of twelve scenes in turn, and looks at every fourth with axe; it opens every eighth
+// docs page. `npm run proof` does all of it in all twelve.
 const looks = [
   { theme: 'own', scheme: 'light' },
   { theme: 'own', scheme: 'dark' },
   { theme: 'designsystemet', scheme: 'light' },
+  { theme: 'own', scheme: 'light', forced: 'active' },
 ];
 const scenes = looks.flatMap((look) => ['nb', 'nn', 'en'].map((lang) => ({ ...look, lang })));
+const nameOf = ({ lang, scheme, theme, forced }) => `${lang} ${forced ? 'forced' : scheme} ${theme}`;
 const place = ({ scenes: [first] }) => scenes.indexOf(first);
 // Those of one scene after each other: to change the scene is to draw a story once more.
 const shown = stories
@@ -83,6 +84,14 @@ async function retype(field, text) {
   await field.type(text.slice(-4));
 }
 
+/** Has the browser paint in colours of the reader's own, or no longer. */
+async function forceColours(page, value) {
+  page.session ??= await page.createCDPSession();
+  await page.session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+  const isForced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
+  assert.equal(isForced, value === 'active');
+}
+
 /** A page that keeps account of what went wrong in it, and of what it asked others for. */
 async function openPage({ browser, origin }) {
   const page = await browser.newPage();
@@ -112,24 +121,26 @@ describe('in the built Storybook', { timeout: 600_000 }, () => {
   after(() => storybook?.close());
 
   for (const { id, title, name, hasAxe, scenes } of shown) {
-    const told = scenes.map(({ lang, scheme, theme }) => `${lang} ${scheme} ${theme}`);
+    const told = scenes.map(nameOf);
     const promise = `is drawn without a fault${hasAxe ? ' and can be used by everybody' : ''}`;
     test(`${title}, «${name}», ${promise}: ${told.join(', ')}`, async () => {
       page.wrong.length = 0;
       const faults = await showStory(page, id);
       await untilStill(page);
       let isWhole = false;
-      for (const { lang, scheme, theme } of scenes) {
+      for (const scene of scenes) {
+        const { lang, scheme, theme, forced = 'none' } = scene;
         await setGlobals(page, { lang, scheme, theme });
+        if (forced !== page.forced) await forceColours(page, (page.forced = forced));
         if (!hasAxe) continue;
-        // In the dark and in another theme only the colours are others, where it has been looked at in the light.
-        const look = isWhole && (scheme === 'dark' || theme !== 'own') ? 'colourFaults' : 'axeFaults';
+        // In the dark and in another theme only colours and sizes are others, where it has been looked at in the light.
+        const look = isWhole && (scheme === 'dark' || theme !== 'own') ? 'lookFaults' : 'axeFaults';
         isWhole = true;
         const found = await page.evaluate(
           (rules) => globalThis.accessibility[rules](document.querySelector('#storybook-root')),
           look,
         );
-        faults.push(...found.map((each) => `${lang}, ${scheme}, ${theme}: ${each}`));
+        faults.push(...found.map((each) => `${nameOf(scene)}: ${each}`));
       }
       const seen = await page.evaluate(textSeen);
 

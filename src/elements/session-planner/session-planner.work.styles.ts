@@ -81,7 +81,8 @@ export const workStyles = css`
     border-radius: 0.5em;
     background: var(--_quiet);
   }
-  .form > .field {
+  .form > .field,
+  .form > .tick {
     margin-block: 0.5em;
   }
   .sum {
@@ -115,6 +116,9 @@ export const workStyles = css`
     }
     .form {
       grid-column: 3 / -1;
+    }
+    .form .fields > :first-child {
+      grid-column: span 2;
     }
     .body > :not(.evening) {
       margin-inline-start: 2.1em;
