@@ -80,6 +80,7 @@ const nodeFiles = files.filter((file) => file.endsWith('.node.test.mjs'));
 const browserFiles = files.filter((file) => file.endsWith('.test.ts'));
 const isSample = isAll && !asked.isProof && asked.engines.length === 0;
 if (asked.isProof) process.env.PROOF = '1';
+if (isSample && !isServer) process.env.QUICK = '1';
 
 if (!(await ensurePackages())) {
   fail('the packages could not be installed');

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { findEngines } from '../scripts/machine/engines.mjs';
 import { root } from '../scripts/machine/project.mjs';
+import { tried } from './proof.mjs';
 
 // The one file on a memory stick, as a group leader opens it from the disk of a machine without a network.
 
@@ -57,7 +58,7 @@ const sees = (page, words) =>
     `(${findAll})('[role=status], [role=heading], h1, h2, p').some((each) => each.textContent.includes(${JSON.stringify(words)}))`,
   );
 
-for (const engine of ['chromium', 'firefox']) {
+for (const engine of tried(['chromium', 'firefox'])) {
   const skip = findEngines()[engine] || process.env.CI ? false : `needs ${engine}`;
 
   describe(`the one file, opened from disk in ${engine}`, { skip, timeout: 120_000 }, () => {

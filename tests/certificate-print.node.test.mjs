@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { findEngines } from '../scripts/machine/engines.mjs';
 import { launchPrintingBrowser, launchPrintingFirefox, printToPdf } from './print-to-pdf.mjs';
+import { isQuick } from './proof.mjs';
 
 // Certificates as they come out of a printer.
 
@@ -131,7 +132,7 @@ describe('certificates from the printer of Chromium', () => {
 });
 
 // An engine this machine lacks is reported by the command that runs the tests.
-if (findEngines().firefox) {
+if (!isQuick && findEngines().firefox) {
   test('certificates from the printer of Firefox have as many pages', async () => {
     const { browser, close } = await launchPrintingFirefox();
     try {

@@ -11,6 +11,7 @@ import { filePlaces } from '../dist/content/file-places.js';
 import { findEngines, wantedEngines } from '../scripts/machine/engines.mjs';
 import { root } from '../scripts/machine/project.mjs';
 import { framesInOneProcess } from './guest/strict-server.mjs';
+import { tried } from './proof.mjs';
 import { launchWebKit } from './webkit.mjs';
 
 // The pages of `lindring embed`, put in frames by a page on another origin.
@@ -99,7 +100,7 @@ const launches = {
   firefox: firefox && (() => launchPuppeteer({ browser: 'firefox', executablePath: firefox })),
   webkit: webkit && launchWebKit,
 };
-const engines = wantedEngines().filter((name) => launches[name]);
+const engines = tried(wantedEngines().filter((name) => launches[name]));
 
 const unanswered = () => new Promise((_, reject) => setTimeout(reject, 3000, new Error('no answer')).unref());
 

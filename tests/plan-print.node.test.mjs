@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { findEngines } from '../scripts/machine/engines.mjs';
 import { launchPrintingBrowser, launchPrintingFirefox, printToPdf } from './print-to-pdf.mjs';
+import { isQuick } from './proof.mjs';
 
 // The plan of five sessions as it comes out of a printer.
 
@@ -122,7 +123,7 @@ describe('a plan from the printer of Chromium', () => {
 });
 
 // An engine this machine lacks is reported by the command that runs the tests.
-if (findEngines().firefox) {
+if (!isQuick && findEngines().firefox) {
   test('a plan from the printer of Firefox has as many pages', async () => {
     const { browser, close } = await launchPrintingFirefox();
     try {

@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { build } from 'esbuild';
 import { launchPrintingBrowser, launchPrintingFirefox, printToPdf } from './print-to-pdf.mjs';
 import { findEngines } from '../scripts/machine/engines.mjs';
+import { isQuick } from './proof.mjs';
 
 const strictPolicy = [
   "default-src 'none'",
@@ -197,7 +198,7 @@ describe('a sheet from the printer of Chromium, headers and footers ticked', () 
 });
 
 // An engine this machine lacks is reported by the command that runs the tests.
-if (findEngines().firefox) {
+if (!isQuick && findEngines().firefox) {
   describe('a sheet from the printer of Firefox, which has no margin boxes', () => {
     let browser;
     let close = () => {};

@@ -7,3 +7,14 @@
  * @returns {Value}
  */
 export const asked = (sample, whole) => (process.env.PROOF ? whole : sample);
+
+/** `npm test` on one's own machine is quick; a build server, and whoever runs one file, has time for more engines. */
+export const isQuick = Boolean(process.env.QUICK);
+
+/**
+ * The engines that are tried for what they do differently.
+ *
+ * @template Engine
+ * @param {Engine[]} engines the one that most readers have first
+ */
+export const tried = (engines) => (isQuick ? engines.slice(0, 1) : engines);

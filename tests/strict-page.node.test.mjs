@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { findEngines } from '../scripts/machine/engines.mjs';
 import { classic, loader, openPage, startBrowser, startStrictServer, until } from './guest/strict-server.mjs';
+import { tried } from './proof.mjs';
 import { soon } from './soon.mjs';
 
 // The built files on pages with a strict Content Security Policy. The test runner's own pages have inline scripts.
@@ -90,7 +91,7 @@ const textOf = (page) =>
     document.querySelector('case-card').shadowRoot?.textContent.replace(/\s+/g, ' ').trim(),
   );
 
-for (const engine of ['chromium', 'firefox']) {
+for (const engine of tried(['chromium', 'firefox'])) {
   // Where tests must not be skipped, a missing engine makes them fail.
   const skip = findEngines()[engine] || process.env.CI ? false : `needs ${engine}`;
 

@@ -7,7 +7,7 @@ import { launch } from 'puppeteer-core';
 import sirv from 'sirv';
 import { findEngines, wantedEngines } from '../../scripts/machine/engines.mjs';
 import { root } from '../../scripts/machine/project.mjs';
-import { asked } from '../proof.mjs';
+import { asked, tried } from '../proof.mjs';
 import { soon } from '../soon.mjs';
 
 const { chromium, firefox } = findEngines();
@@ -110,9 +110,9 @@ async function openPage(browser, t) {
   return page;
 }
 
-/** Runs `tests({ engine, visitor })` in each engine there is. */
+/** Runs `tests({ engine, visitor })` in each engine that is tried. */
 export function inEachEngine(tests) {
-  describeIn(engines, tests);
+  describeIn(tried(engines), tests);
 }
 
 /** The same for what engines do alike: `npm test` runs it in one of them. */
