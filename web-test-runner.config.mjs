@@ -8,8 +8,11 @@ import { launchersFor } from './scripts/testing/launchers.mjs';
 import { rangeRequests } from './scripts/testing/range-requests.mjs';
 import { strayErrorsPlugin } from './scripts/testing/stray-errors-plugin.mjs';
 
-// So that tests know whether all is asked for, or a sample (tests/README.md).
-const define = { 'globalThis.isProof': JSON.stringify(Boolean(process.env.PROOF)) };
+// So that tests know whether all is asked for, a sample, or a quick one (tests/README.md).
+const define = {
+  'globalThis.isProof': JSON.stringify(Boolean(process.env.PROOF)),
+  'globalThis.isQuick': JSON.stringify(Boolean(process.env.QUICK)),
+};
 
 // `ENGINES=chromium npx wtr --files tests/x.test.ts` runs one file in one engine.
 export default {

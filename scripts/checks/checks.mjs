@@ -10,7 +10,7 @@ const types = ['types', () => outcome(runTool('typescript/bin/tsc', ['--pretty',
 const lint = ['lint', () => outcome(runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0']))];
 const format = [
   'format',
-  () => outcome(runTool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])),
+  () => outcome(runTool('prettier/bin/prettier.cjs', ['--check', '--cache', '--log-level', 'warn', '.'])),
 ];
 const imports = ['imports', () => outcome(runNode('scripts/check-imports.mjs'))];
 const templates = ['templates', () => outcome(runNode('scripts/check-templates.mjs'))];

@@ -12,8 +12,8 @@ export const allInEach = (files, engines) => engines.map((engine) => ({ engine, 
 
 /**
  * A fair sample: every file in one engine, dealt out like cards in the order of their names, so that files about the same
- * thing, which have names alike, come to different ones. What is marked runs in all; models, which are arithmetic and text
- * and the same everywhere, in the first. On a build server all run in the first, and the cards are dealt to the others.
+ * thing, which have names alike, come to different ones. Models, which are arithmetic and text and the same everywhere,
+ * run in the first. On a build server all run in the first, what is marked in all, and the rest is dealt to the others.
  *
  * @param {string[]} files
  * @param {string[]} engines those that are there
@@ -22,17 +22,15 @@ export const allInEach = (files, engines) => engines.map((engine) => ({ engine, 
  */
 export function sampled(files, engines, { isServer }) {
   const [first, ...others] = engines;
-  const dealt = files.filter((file) => !isModel(file) && !isMarked(file)).sort();
+  const dealt = files.filter((file) => !isModel(file) && !(isServer && isMarked(file))).sort();
   const players = isServer && others.length > 0 ? others : engines;
   return engines.map((engine) => {
-    const hasAll = engine === first && isServer;
-    const hand = dealt.filter((_, place) => players[place % players.length] === engine);
-    return {
-      engine,
-      files: files.filter(
-        (file) => hasAll || hand.includes(file) || isMarked(file) || (isModel(file) && engine === first),
-      ),
+    const isOwn = (file) => {
+      if (isModel(file)) return engine === first;
+      if (isServer && (engine === first || isMarked(file))) return true;
+      return players[dealt.indexOf(file) % players.length] === engine;
     };
+    return { engine, files: files.filter(isOwn) };
   });
 }
 
