@@ -14,10 +14,13 @@ const sheet = (address) => `<link rel="stylesheet" href="${address}">\n`;
 const loader = module('/cdn/loader.js');
 const single = '<script src="/cdn/lindring.js" defer></script>\n';
 
-/** What lets a page ask for everything at once, and keep the room: the chunks, the content file and a height. */
+/** What keeps the room of an element, and the margins of what stands in it, as docs/hosting.md has it. */
+const room = (tag) => `<style>${tag}{display:flow-root;min-block-size:48rem}</style>\n`;
+
+/** What lets a page ask for everything at once: the chunks and the content file. */
 const hints = (tag, job) =>
   [
-    `<style>${tag}{display:block;min-block-size:48rem}</style>\n`,
+    room(tag),
     ...firstFilesOf(tag).map((file) => `<link rel="modulepreload" href="/cdn/${file}">\n`),
     `<link rel="preload" as="fetch" crossorigin href="/content/${job}.json">\n`,
   ].join('');
@@ -53,7 +56,7 @@ function ownPages(job) {
   return [
     ...pages,
     page('single file', single),
-    page('content first', loader, markupOf(job, `\n${caseBody}\n`), {
+    page('content first', room(tag) + loader, markupOf(job, `\n${caseBody}\n`), {
       ready: ['case-card details:last-of-type'],
     }),
   ];
