@@ -9,6 +9,7 @@ import { launch } from 'puppeteer-core';
 import { findEngines } from '../scripts/machine/engines.mjs';
 import { root } from '../scripts/machine/project.mjs';
 import { listenOnFreePort, siteServer } from '../scripts/site/site-server.mjs';
+import { soon } from './soon.mjs';
 
 // The page «Verktøy»: what the command line does, for whoever has no Node.
 
@@ -21,6 +22,7 @@ describe('the tool page', { skip: !chromium && !process.env.CI && 'Chromium was 
   const at = (...names) => path.join(folder, ...names);
   const run = (...args) => spawnSync(process.execPath, [command, ...args], { cwd: folder, encoding: 'utf8' });
   const asked = [];
+  const whole = new Set();
   let browser;
   let page;
   let origin;
@@ -39,7 +41,18 @@ describe('the tool page', { skip: !chromium && !process.env.CI && 'Chromium was 
     page = await browser.newPage();
     page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
     const session = await page.createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: at() });
+    const names = new Map();
+    session.on('Browser.downloadWillBegin', ({ guid, suggestedFilename }) =>
+      names.set(guid, suggestedFilename),
+    );
+    session.on('Browser.downloadProgress', ({ guid, state }) => {
+      if (state === 'completed') whole.add(names.get(guid));
+    });
+    await session.send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      downloadPath: at(),
+      eventsEnabled: true,
+    });
     await page.setViewport({ width: 320, height: 640 });
     await page.goto(`${origin}/demo/verktoy.html`, { waitUntil: 'load' });
     await page.waitForSelector('input[type="file"]');
@@ -97,12 +110,9 @@ describe('the tool page', { skip: !chromium && !process.env.CI && 'Chromium was 
     return landed(name);
   }
 
-  /** A file when it lies in the folder for downloads. */
+  /** A file when all of it lies in the folder for downloads: its name stands there before. */
   async function landed(name) {
-    for (const until = Date.now() + 10_000; !readdirSync(folder).includes(name);) {
-      assert.ok(Date.now() < until, `${name} never came`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    await soon(() => whole.has(name), name);
     return readFileSync(at(name));
   }
 

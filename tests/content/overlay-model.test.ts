@@ -69,6 +69,9 @@ describe('an overlay laid on a content file', () => {
   });
 
   it('never throws and never changes either file, whatever stands in it', () => {
+    // All but `__proto__` as a key, which guard() takes out of any file.
+    const written = (value: unknown) =>
+      JSON.stringify(value, (key, each: unknown) => (key === '__proto__' ? undefined : each));
     const places = fc.constantFrom(
       'cases/kari',
       'cases/kari/scenarios/kari-1',
@@ -115,17 +118,17 @@ describe('an overlay laid on a content file', () => {
     fc.assert(
       fc.property(acts, fc.boolean(), (each, isEditing) => {
         const base = lentOut();
-        const before = JSON.stringify([base, each]);
+        const before = written([base, each]);
         const laid = lay(each, base, isEditing);
 
-        expect(JSON.stringify([base, each])).to.equal(before);
+        expect(written([base, each])).to.equal(before);
         // What was sound stays sound: no act may cost the reader a case.
         for (const study of laid.raw['cases'] as Case[])
           expect(checkItem(caseStudy, study, '', new Set()).item, JSON.stringify(each)).not.to.equal(
             undefined,
           );
       }),
-      { numRuns: 150 },
+      { numRuns: 150, examples: [[JSON.parse('{"local": [{"__proto__": ""}]}') as object, true]] },
     );
   });
 

@@ -108,7 +108,7 @@ async function openPage({ browser, origin }) {
   return page;
 }
 
-describe('in the built Storybook', { timeout: 600_000 }, () => {
+describe('in the built Storybook', { timeout: asked(600_000, 3_600_000) }, () => {
   let storybook;
   let page;
   before(async () => {

@@ -10,6 +10,7 @@ import { RecordsController } from '../../controllers/records-controller.js';
 import { TypedAddress } from '../../controllers/typed-address.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import type { HashState } from '../../guest/hash.js';
+import { levelIn } from '../../guest/heading-level.js';
 import { keepTyping } from '../../guest/key-guard.js';
 import { warnOnce } from '../../guest/warn.js';
 import { bankMessages } from '../../i18n/case-bank.js';
@@ -189,7 +190,7 @@ export class CaseBankElement extends GuestElement {
       messages: this.#language.of(bankMessages),
       caseMessages: this.#language.of(caseMessages),
       reading,
-      level: Math.min(Math.max(this.headingLevel || 2, 1), 5),
+      level: levelIn(this.headingLevel),
       src: this.src,
       group: this.group,
       openId: this.openId,

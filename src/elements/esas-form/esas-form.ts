@@ -7,6 +7,7 @@ import { instruments, type Instrument, type InstrumentItem } from '../../content
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { levelIn } from '../../guest/heading-level.js';
 import { keepTyping } from '../../guest/key-guard.js';
 import { warnOnce } from '../../guest/warn.js';
 import { esasMessages } from '../../i18n/esas.js';
@@ -207,7 +208,7 @@ export class EsasFormElement extends GuestElement {
   }
 
   #level(): number {
-    return Math.min(Math.max(this.headingLevel || 2, 1), 5);
+    return levelIn(this.headingLevel);
   }
 
   #viewNow(): FormView | undefined {

@@ -6,6 +6,7 @@ import { programmes, type Programme } from '../../content/schema/programme.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
+import { levelIn } from '../../guest/heading-level.js';
 import { keepTyping } from '../../guest/key-guard.js';
 import { warnOnce } from '../../guest/warn.js';
 import { markMessages } from '../../i18n/marks.js';
@@ -195,7 +196,7 @@ export class SessionPlannerElement extends GuestElement {
       held,
       messages: this.#language.of(plannerMessages),
       reading,
-      level: Math.min(Math.max(this.headingLevel || 2, 1), 5) + 1,
+      level: levelIn(this.headingLevel) + 1,
       openId: this.openId ?? held[0]?.session.id ?? '',
       tools: this.#work,
       isComing: !this.#work && !this.isWorkMissing,
