@@ -144,6 +144,37 @@ describe('a ladder on paper', () => {
     expect(printed).to.include('Steg 5 av 5').and.to.include('har en kontaktperson');
   });
 
+  it('as text to copy, where the page may not print, has no words of a role that is withdrawn or kept from paper', async () => {
+    const changes: Record<string, object> = {
+      'fasilitator-igjen': { rights: { mayPrint: false } },
+      kommune: { withdrawn: { at: '2026-03-01', reason: 'Ny ordning' } },
+    };
+    const roles = ladder.roles.map((role) => ({ ...role, ...changes[role.id] }));
+    const printer = new StandInPrinter(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    try {
+      const element = await showLadder(undefined, rolesFile({ roles }));
+      const printing = element.print();
+      const dialog = () =>
+        Array.from(element.shadowRoot!.children, ({ shadowRoot }) =>
+          shadowRoot?.querySelector('dialog'),
+        ).find(Boolean);
+      await until(() => dialog()?.open);
+      const text = dialog()!.querySelector('textarea')!.value;
+      dialog()!.close();
+      await printing;
+
+      expect(text).to.include('Kommunene\nTrukket tilbake 1. mars 2026. Ny ordning');
+      expect(text).to.include('Eieren tillater ikke at dette skrives ut.');
+      expect(text).to.include('kvalitetssikrer materiellet (ProACT)');
+      expect(text).not.to.include('har en kontaktperson');
+      expect(text).not.to.include('Ruten står to ganger');
+    } finally {
+      printer.remove();
+    }
+  });
+
   it('can be printed in the page’s own way', async () => {
     const printer = new StandInPrinter(beginAndFinish);
     try {

@@ -34,7 +34,7 @@ export function withTick(
  */
 export function draw(
   ids: readonly string[],
-  used: ReadonlySet<string>,
+  used: Pick<ReadonlySet<string>, 'has'>,
   current: string,
   random: () => number = Math.random,
 ): { readonly id: string; readonly isUsed: boolean } | undefined {

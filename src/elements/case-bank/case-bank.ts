@@ -255,12 +255,8 @@ export class CaseBankElement extends GuestElement {
   }
 
   async #onDraw(fits: readonly Entry[]): Promise<void> {
-    const used = new Set(this.#records.used.keys());
-    const found = draw(
-      fits.filter((each) => !each.isWithdrawn).map(({ study }) => study.id),
-      used,
-      this.openId,
-    );
+    const ids = fits.flatMap(({ study, isWithdrawn }) => (isWithdrawn ? [] : study.id));
+    const found = draw(ids, this.#records.used, this.openId);
     if (!found) return;
     const name = fits.find(({ study }) => study.id === found.id)?.study.name ?? '';
     await this.open(found.id);
