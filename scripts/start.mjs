@@ -3,7 +3,7 @@
 import { ensurePackages } from './machine/packages.mjs';
 import { buildOnly, runChecks } from './checks/checks.mjs';
 
-const isReady = (await ensurePackages()) && (await runChecks(buildOnly)) === 0;
+const isReady = (await ensurePackages()) && (await runChecks(buildOnly)).length === 0;
 if (!isReady) process.exit(1);
 
 const { listenOnFreePort, siteServer } = await import('./site/site-server.mjs');
