@@ -139,6 +139,15 @@ export default tseslint.config(
     },
   },
   {
+    files: ['tests/**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'fast-check', message: 'From tests/properties.ts, which has the same examples each time.' },
+      ],
+    },
+  },
+  {
     files: ['tests/**/*.ts'],
     rules: {
       // Chai asserts by properties: `expect(x).to.be.true`.

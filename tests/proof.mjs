@@ -8,6 +8,9 @@
  */
 export const asked = (sample, whole) => (process.env.PROOF ? whole : sample);
 
+/** For fast-check: the same examples each time, or new ones; as tests/properties.ts has it for browsers. */
+export const seed = asked(26, undefined);
+
 /** `npm test` on one's own machine is quick; a build server, and whoever runs one file, has time for more engines. */
 export const isQuick = Boolean(process.env.QUICK);
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import { isLinkAddress, isWebAddress } from '../../src/content/address.js';
 import { isFileAddress } from '../../src/content/file-address.js';
 import { hostOf } from '../../src/content/host-of.js';
+import * as fc from '../properties.js';
 
 const web = [
   'https://www.aldringoghelse.no/demens',

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import { ContentFile } from '../../src/content/content-file.js';
 import { describeIssues } from '../../src/content/describe-issues.js';
 import { ContentError, type ContentIssue } from '../../src/content/errors.js';
 import { issueMessages } from '../../src/i18n/issues.js';
+import * as fc from '../properties.js';
 import { nouns } from './nouns.js';
 import { sampleContent, type SampleContent } from './sample-content.js';
 

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import {
   embedUrl,
   filmAddress,
@@ -7,6 +6,7 @@ import {
   isFilmAddress,
   type FilmAddress,
 } from '../../src/content/film-address.js';
+import * as fc from '../properties.js';
 
 const id = 'dQw4w9WgXcQ';
 const youtube = { provider: 'youtube', id };

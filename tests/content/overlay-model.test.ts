@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import { checkItem } from '../../src/content/check.js';
 import { layOverlay } from '../../src/content/overlay/lay.js';
 import type { Raw } from '../../src/content/overlay/place.js';
@@ -7,6 +6,7 @@ import { provenanceOf } from '../../src/content/provenance.js';
 import { caseStudy } from '../../src/content/schema/case.js';
 import type { OverlayHead } from '../../src/content/schema/overlay.js';
 import { adapted, lentOut, solvik } from '../elements/solvik.js';
+import * as fc from '../properties.js';
 
 const head: OverlayHead = { version: 1, for: 'prove', by: 'Solvik kommune', at: '2026-11-03' };
 

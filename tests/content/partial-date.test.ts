@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import { isDateTime } from '../../src/content/date-time.js';
 import { lastDayOf } from '../../src/content/last-day.js';
 import { isPartialDate } from '../../src/content/partial-date.js';
+import * as fc from '../properties.js';
 
 describe('a date in a content file', () => {
   it('may be a day, a month or a year', () => {

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import { closest, editDistance } from '../../src/content/closest.js';
 import { describeIssues } from '../../src/content/describe-issues.js';
 import { checkReferences } from '../../src/content/references.js';
 import { issueMessages } from '../../src/i18n/issues.js';
+import * as fc from '../properties.js';
 import { sampleContent, type SampleContent } from './sample-content.js';
 
 function found(spoil: (raw: SampleContent) => void): string[] {

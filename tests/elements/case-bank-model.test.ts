@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import { draw, emptyFilter, fromHash, toHash } from '../../src/elements/case-bank/case-bank.model.js';
+import * as fc from '../properties.js';
 
 const ids = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,4}$/), { maxLength: 12 });
 const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import type { Requirement } from '../../src/content/schema/certificate.js';
 import {
   findingsOf,
@@ -12,6 +11,7 @@ import {
 } from '../../src/elements/course-certificate/certificate.model.js';
 import type { GroupPart, Person } from '../../src/sessions/people.js';
 import { isShareMet } from '../../src/sessions/share.js';
+import * as fc from '../properties.js';
 
 const person = (name: string, part: GroupPart): Person => ({
   name,

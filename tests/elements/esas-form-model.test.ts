@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import type { Instrument, InstrumentItem } from '../../src/content/schema/instrument.js';
 import {
   answerTo,
@@ -26,6 +25,7 @@ import {
   type Estimates,
 } from '../../src/elements/esas-form/estimates.model.js';
 import { csvOf } from '../../src/parts/csv.js';
+import * as fc from '../properties.js';
 
 const values = valuesOf({ min: 0, max: 10 });
 const value = fc.integer({ min: 0, max: 10 });

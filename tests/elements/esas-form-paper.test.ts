@@ -1,5 +1,4 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import { render } from 'lit';
 import { ContentFile } from '../../src/content/content-file.js';
 import type { EsasFormElement } from '../../src/elements/esas-form/esas-form.js';
@@ -26,6 +25,7 @@ import type { Language } from '../../src/i18n/language.js';
 import { sheetAsText, type Sheet } from '../../src/print/sheet.js';
 import { cleanUp } from '../storage/browser.js';
 import { byText, dialogOf, textOf, until } from '../fixtures.js';
+import * as fc from '../properties.js';
 import { choose, invented, practise, practising } from './esas.js';
 
 function viewOf(language: Language = 'nb', change: Partial<FormView> = {}): FormView {

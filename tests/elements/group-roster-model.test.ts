@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import { decimalsFor, shareOf, sizeOf } from '../../src/elements/group-roster/group-roster.model.js';
 import { hasMentors } from '../../src/sessions/mentors.js';
 import { missedBy, presenceAt, presenceOf, withPresence } from '../../src/sessions/attendance.js';
@@ -7,6 +6,7 @@ import { dutyNames, rotation, type Duties } from '../../src/sessions/duties.js';
 import { initialsFor, initialsOf } from '../../src/sessions/initials.js';
 import { groupParts, professions, type Person, type Profession } from '../../src/sessions/people.js';
 import { isShareMet } from '../../src/sessions/share.js';
+import * as fc from '../properties.js';
 
 const person = (
   number: number,

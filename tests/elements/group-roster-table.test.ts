@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import { hasIdNumber } from '../../src/sessions/id-number.js';
 import { csvOfPeople, readPeople, tidy } from '../../src/elements/group-roster/people-table.js';
 import { rowsOf } from '../../src/elements/group-roster/table-text.js';
@@ -7,6 +6,7 @@ import { csvOf } from '../../src/parts/csv.js';
 import { rosterLaterMessages } from '../../src/i18n/group-roster-later.js';
 import { foldForSearch } from '../../src/i18n/search.js';
 import { groupParts, professions, type Person } from '../../src/sessions/people.js';
+import * as fc from '../properties.js';
 
 const words = fc.oneof(
   fc.string({ maxLength: 12 }),

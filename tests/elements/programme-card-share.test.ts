@@ -1,6 +1,5 @@
 // In every engine: each has a clipboard of its own.
 import { expect, oneEvent } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import { html } from 'lit';
 import type { ProgrammeShareEvent } from '../../src/elements/programme-card/programme-card.events.js';
 import type { ProgrammeCardElement } from '../../src/elements/programme-card/programme-card.js';
@@ -16,6 +15,7 @@ import { shareMessages } from '../../src/i18n/programme-share.js';
 import { mailProgram, mailtoOf } from '../../src/parts/mail.js';
 import { byText, focused, isFocused, textOf, until } from '../fixtures.js';
 import { cleanUp } from '../storage/browser.js';
+import * as fc from '../properties.js';
 import { openDialogOf, programmeFile, showProgramme, whole } from './programmes.js';
 
 const about = { title: 'Lindring på tvers', address: 'https://kommune.example/kurs#lindring=x', mark: '' };

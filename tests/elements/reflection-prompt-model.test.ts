@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import { ContentFile } from '../../src/content/content-file.js';
 import {
   findQuestion,
@@ -10,6 +9,7 @@ import {
   stepsOf,
 } from '../../src/elements/reflection-prompt/reflection-prompt.model.js';
 import { reflectionMessages } from '../../src/i18n/reflection.js';
+import * as fc from '../properties.js';
 import { sample, sampleWith } from './kari.js';
 
 const titles = reflectionMessages.nb;

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import {
   orderOf,
   peopleOf,
@@ -9,6 +8,7 @@ import {
   type TurnAct,
 } from '../../src/sessions/round.js';
 import { professions } from '../../src/sessions/people.js';
+import * as fc from '../properties.js';
 
 const acts = fc.array(fc.constantFrom<TurnAct>('done', 'pass', 'skip'), { maxLength: 60 });
 const circle = fc

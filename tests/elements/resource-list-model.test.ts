@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import { ContentFile } from '../../src/content/content-file.js';
 import { resourceFile } from '../../src/content/resource-file.js';
 import {
@@ -12,6 +11,7 @@ import {
 } from '../../src/elements/resource-list/resource-list.model.js';
 import { fileSize } from '../../src/i18n/file-size.js';
 import { leaderChecklists, leftOf, ticksWith } from '../../src/sessions/checklists.js';
+import * as fc from '../properties.js';
 import { canvasFile, leaderBooklet, resourceFileOf } from './resources.js';
 
 const reading = { language: 'nb', fileLanguage: 'nb' } as const;

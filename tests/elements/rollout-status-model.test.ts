@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import type { Rollout } from '../../src/content/schema/rollout.js';
 import {
   comparable,
@@ -13,6 +12,7 @@ import {
   type Sort,
 } from '../../src/elements/rollout-status/rollout-status.model.js';
 import { rolloutsOf } from '../../src/elements/rollout-status/rollouts-of.model.js';
+import * as fc from '../properties.js';
 import { august, february } from './rollouts.js';
 
 const spread = (change: object = {}) => spreadOf({ ...february, ...change } as Rollout, 'nb');

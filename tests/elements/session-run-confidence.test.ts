@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import {
   barOf,
   confidenceLevels,
@@ -13,6 +12,7 @@ import {
 } from '../../src/sessions/confidence.js';
 import { cleanUp, keysLeft } from '../storage/browser.js';
 import { textOf } from '../fixtures.js';
+import * as fc from '../properties.js';
 import { axeFaults, readers } from './accessibility.js';
 import { records, showConfidence } from './session-parts.js';
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import { firstPlayable, meaningOf, nameOfKey } from '../../src/elements/session-run/ready.model.js';
 import { cleanUp, keysLeft } from '../storage/browser.js';
 import { focused, isFocused, pressKey, textOf, until } from '../fixtures.js';
+import * as fc from '../properties.js';
 import { axeFaults, readers } from './accessibility.js';
 import { checkOf, ownFilm, pressAt, sessionFile, showReady, tubeFilm, viewOf } from './session-parts.js';
 

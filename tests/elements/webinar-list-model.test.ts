@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import type { Webinar } from '../../src/content/schema/webinar.js';
 import { entryOf } from '../../src/elements/webinar-list/webinar-list.calendar.js';
 import {
@@ -10,6 +9,7 @@ import {
 } from '../../src/elements/webinar-list/webinar-list.model.js';
 import { calendarOf } from '../../src/extras/calendar.js';
 import { ContentFile } from '../../src/content/content-file.js';
+import * as fc from '../properties.js';
 import { pad } from './webinars.js';
 
 const minute = 60_000;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { calendarOf, type CalendarEntry } from '../../src/extras/calendar.js';
+import * as fc from '../properties.js';
 
 const made = new Date('2026-09-01T10:20:30Z');
 const session: CalendarEntry = {

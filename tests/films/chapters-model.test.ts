@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import { chaptersOf, clockOf } from '../../src/films/chapters.js';
+import * as fc from '../properties.js';
 
 describe('chapters typed as plain text', () => {
   for (const [line, at, title] of [

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import { atStart, ended, goneOn, moved, played, type StopState } from '../../src/films/stops.js';
+import * as fc from '../properties.js';
 
 const times = fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 6 });
 const ticks = fc.array(fc.double({ min: 0.01, max: 40, noNaN: true }), { minLength: 1, maxLength: 200 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import { hitsIn, linesOf, piecesOf } from '../../src/films/transcript.js';
 import { searchWords } from '../../src/i18n/search.js';
+import * as fc from '../properties.js';
 
 const marked = (line: string, query: string): string =>
   piecesOf(line, searchWords(query))

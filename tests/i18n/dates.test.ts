@@ -1,8 +1,8 @@
 // In every engine: each has an Intl of its own.
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import * as dates from '../../src/i18n/dates.js';
 import type { Language } from '../../src/i18n/language.js';
+import * as fc from '../properties.js';
 
 const { formatDate, formatDateRange, formatNumber, formatTime, formatTimeRange, joinList } = dates;
 const languages: Language[] = ['nb', 'nn', 'en'];

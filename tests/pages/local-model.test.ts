@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import { layOverlay } from '../../src/content/overlay/lay.js';
 import { readOverlay } from '../../src/content/overlay/overlay-file.js';
 import type { Raw } from '../../src/content/overlay/place.js';
@@ -20,6 +19,7 @@ import {
   withoutHidden,
 } from '../../src/pages/verktoy/local.model.js';
 import { lentOut, solvik } from '../elements/solvik.js';
+import * as fc from '../properties.js';
 
 const reading = { language: 'nb', fileLanguage: 'nb' } as const;
 const faults = (overlay: Raw) => issuesIn(overlay, lentOut()).map(({ path, code }) => `${path}: ${code}`);

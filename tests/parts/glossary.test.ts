@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import { html, render } from 'lit';
 import { entriesIn, explaining, glossaryOf } from '../../src/parts/glossary.js';
 import { textOf } from '../fixtures.js';
+import * as fc from '../properties.js';
 
 const reading = { language: 'nb', fileLanguage: 'nb' } as const;
 const entries = [

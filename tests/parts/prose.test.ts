@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import { render } from 'lit';
 import { parseMarkdown } from '../../src/extras/markdown.js';
 import { drawMarkdown } from '../../src/parts/markdown.js';
 import { rich, said, type Words } from '../../src/parts/prose.js';
 import { textOf } from '../fixtures.js';
+import * as fc from '../properties.js';
 
 const reading = { language: 'nb', fileLanguage: 'nb' } as const;
 const markdown = () => (text: string, words: Words) => drawMarkdown(parseMarkdown(text), words);

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import {
   extended,
   leftAt,
@@ -10,6 +9,7 @@ import {
   toggled,
   type Timer,
 } from '../../src/parts/timer.model.js';
+import * as fc from '../properties.js';
 
 const minute = 60_000;
 const minutes = fc.integer({ min: 1, max: 90 });

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import {
   actOf,
   after,
@@ -9,6 +8,7 @@ import {
   type Act,
   type PresentState,
 } from '../../src/present/present.model.js';
+import * as fc from '../properties.js';
 
 const acts: Act[] = ['next', 'back', 'first', 'last', 'blank', 'note', 'help', 'full', 'leave', 'ignore'];
 const anyAct = fc.constantFrom(...acts);

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { localized, source } from '../../src/content/schema/base.js';
 import { shapes } from '../../src/content/schema/shapes.js';
 import { isTextField } from '../../src/i18n/proof-fields.js';
 import { changesBetween } from '../../src/proof/changes.js';
 import { isMissing, proofOf, textsIn, type Raw } from '../../src/proof/proof.js';
+import * as fc from '../properties.js';
 
 const file = {
   version: 1,

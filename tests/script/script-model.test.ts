@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import { asContentScript, jsonIn } from '../../src/content/content-script.js';
 import { attributesOf, known, tags } from '../../src/script/known.js';
 import { readLink } from '../../src/script/link.model.js';
 import { nearTag } from '../../src/script/near-tag.model.js';
 import { readPlaceholder, type Wish } from '../../src/script/placeholder.model.js';
+import * as fc from '../properties.js';
 
 interface Manifest {
   modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import { isFree, sessionDays } from '../../src/sessions/dates.js';
 import { addDays, weekdayOf } from '../../src/sessions/day.js';
+import * as fc from '../properties.js';
 
 const five = [{}, {}, {}, {}, {}];
 const frame = { start: '2026-09-15', everyWeeks: 4, skip: [] as string[] };

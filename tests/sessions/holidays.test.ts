@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import { addDays, isDay, weekdayOf } from '../../src/sessions/day.js';
 import { easterSunday, holidayIds, holidayOn, holidaysOf } from '../../src/sessions/holidays.js';
+import * as fc from '../properties.js';
 
 const year = fc.integer({ min: 1583, max: 4000 });
 const days = fc.date({ min: new Date('1990-01-01'), max: new Date('2100-12-31'), noInvalidDate: true });

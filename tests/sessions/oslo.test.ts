@@ -1,7 +1,7 @@
 // In every engine: each has an Intl of its own.
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import { midnightAfter, momentOf, wallAt } from '../../src/sessions/oslo.js';
+import * as fc from '../properties.js';
 
 const hour = 3_600_000;
 const fmt = (moment: number, hours: number): string =>

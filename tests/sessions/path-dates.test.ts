@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import { addDays, isDay } from '../../src/sessions/day.js';
 import {
   addMonths,
@@ -11,6 +10,7 @@ import {
   weeksPassMonths,
 } from '../../src/sessions/path-dates.js';
 import { easterSunday } from '../../src/sessions/holidays.js';
+import * as fc from '../properties.js';
 
 const fourTopics = Array.from({ length: 4 }, () => ({ weeks: { from: 3, to: 4 } }));
 const everyFour = (start: string) => [0, 1, 2, 3].map((at) => ({ day: addDays(start, at * 28) }));

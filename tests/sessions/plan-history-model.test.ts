@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import {
   neighbourOf,
   withChanged,
@@ -9,6 +8,7 @@ import {
   withNew,
 } from '../../src/elements/session-planner/plan-acts.model.js';
 import { PlanHistory } from '../../src/elements/session-planner/plan-history.model.js';
+import * as fc from '../properties.js';
 
 function inMemory() {
   const kept = new Map<string, unknown>();

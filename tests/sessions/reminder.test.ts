@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import { entriesOf } from '../../src/sessions/calendar-entries.js';
 import { plainWords } from '../../src/sessions/plain-words.js';
 import { mailtoOf } from '../../src/parts/mail.js';
 import { reminderOf } from '../../src/sessions/reminder.js';
+import * as fc from '../properties.js';
 import { en, nb, nn, planFile, planned } from './out-plan.js';
 
 function reminder(at: number, plan = planned(), reading: Parameters<typeof reminderOf>[0]['reading'] = nb) {

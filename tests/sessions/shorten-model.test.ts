@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import type { Block } from '../../src/content/schema/programme.js';
 import { clockTimes, minutesIn } from '../../src/sessions/clock-times.js';
 import { roomFor, shorten } from '../../src/sessions/shorten.js';
+import * as fc from '../properties.js';
 
 const evening: Block[] = [
   { id: 'welcome', title: 'Velkommen', minutes: 10, keep: true },

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import { open, seal, version, type Migration } from '../../src/storage/envelope.js';
+import * as fc from '../properties.js';
 
 /** A chain as there will be one: version 2 made a text an object, version 3 gave it a list of texts. */
 const steps: Migration[] = [

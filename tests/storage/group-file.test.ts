@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import { exportGroup, importGroup, readGroupFile } from '../../src/storage/group-file.js';
 import { openRecords } from '../../src/storage/records.js';
+import * as fc from '../properties.js';
 import { cleanUp, fill, group, isText, keysLeft, replaceStorage, stored } from './browser.js';
 
 const other = { ...group, group: 'gruppe-2' };

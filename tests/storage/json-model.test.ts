@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import { isAlike, toJson } from '../../src/storage/json.js';
+import * as fc from '../properties.js';
 
 const plain = fc.jsonValue({ maxDepth: 3 });
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import { addressOf, groupPrefix, recordKey, savedMark, type RecordAddress } from '../../src/storage/keys.js';
+import * as fc from '../properties.js';
 
 const word = fc.oneof(
   fc.stringMatching(/^[a-z0-9-]{0,12}$/),
