@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { firstPlayable, meaningOf, nameOfKey } from '../../src/elements/session-run/ready.model.js';
 import { cleanUp, keysLeft } from '../storage/browser.js';
 import { focused, isFocused, pressKey, textOf, until } from '../fixtures.js';
-import * as fc from '../properties.js';
 import { axeFaults, readers } from './accessibility.js';
 import { checkOf, ownFilm, pressAt, sessionFile, showReady, tubeFilm, viewOf } from './session-parts.js';
 
@@ -38,7 +37,8 @@ describe('what a key means in a session', () => {
       'blank',
       'ignore',
     ]);
-    fc.assert(fc.property(fc.string(), (key) => meaningOf(key) === undefined || / |\.|b/i.test(key)));
+    const written = Array.from({ length: 0x180 }, (_, code) => String.fromCodePoint(code));
+    expect(written.filter((key) => meaningOf(key) !== undefined)).to.deep.equal([' ', '.', 'B', 'b']);
     expect(nameOfKey('PageDown')).to.equal('PgDn');
   });
 });
