@@ -4,7 +4,7 @@
  */
 export async function soon(isSo, what) {
   const end = Date.now() + 40_000;
-  while (!isSo()) {
+  while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`Never came: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

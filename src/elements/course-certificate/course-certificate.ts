@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { ContentFile } from '../../content/content-file.js';
 import { provenanceOf } from '../../content/provenance.js';
 import type { Provenance } from '../../content/schema/base.js';
@@ -7,12 +7,10 @@ import { certificates, type Certificate } from '../../content/schema/certificate
 import { programmes, type Programme } from '../../content/schema/programme.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
+import { LaterController } from '../../controllers/later-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { levelIn } from '../../guest/heading-level.js';
 import { keepTyping } from '../../guest/key-guard.js';
-import { warnOnce } from '../../guest/warn.js';
-import type { Language } from '../../i18n/language.js';
-import { markMessages } from '../../i18n/marks.js';
 import type { Reading } from '../../i18n/pick.js';
 import { exampleMark } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
@@ -20,7 +18,6 @@ import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
 import { styles } from './course-certificate.styles.js';
-import type { CertificateWork } from './course-certificate.work.js';
 
 /** A certificate and the programme it is of, gathered once per drawing. */
 export interface CertificateView {
@@ -80,12 +77,17 @@ export class CourseCertificateElement extends GuestElement {
   /** Whose list this is. Elements with the same content and group share it. */
   @property() group = 'gruppe-1';
 
-  @state() private hasFailed = false;
-
   readonly #content = new ContentController(this);
   readonly #language = new LanguageController(this);
-  #later?: CertificateWork;
-  #laterComing?: Promise<CertificateWork | undefined> | undefined;
+  /** What comes after the first content; nothing when it cannot be had. */
+  readonly #work = new LaterController(
+    this,
+    async () => {
+      const { CertificateWork } = await import('./course-certificate.work.js');
+      return new CertificateWork(this, () => this.#viewNow());
+    },
+    'Koden til <course-certificate> kunne ikke lastes. Legg alle filene i cdn ved siden av lindring.js.',
+  );
 
   constructor() {
     super();
@@ -101,21 +103,21 @@ export class CourseCertificateElement extends GuestElement {
 
   /** What the certificate asks for, as plain text; never who has met it. */
   override asText(): string {
-    return this.#later?.asText() ?? '';
+    return this.#work.now?.asText() ?? '';
   }
 
   /** Prints the certificates of all who are to have one. Resolves when the printing is done or given up. */
   async print(): Promise<void> {
-    await (await this.#bringLater())?.print();
+    await (await this.#work.bring())?.print();
   }
 
   /** Prints the list of those who have not met what is asked for. Resolves when the printing is done or given up. */
   async printStatus(): Promise<void> {
-    await (await this.#bringLater())?.printStatus();
+    await (await this.#work.bring())?.printStatus();
   }
 
   protected override updated(): void {
-    if (this.#viewNow() && !this.hasFailed) void this.#bringLater();
+    if (this.#viewNow()) this.#work.begin();
   }
 
   #renderCertificate(view: CertificateView): TemplateResult {
@@ -128,21 +130,9 @@ export class CourseCertificateElement extends GuestElement {
           </div>
           ${programme ? html`<p class="of">${said(programme.title, reading)}</p>` : ''}
           ${exampleMark(provenance, reading)}
-          ${this.hasFailed ? this.#renderFailed(reading.language) : this.#later?.render(view)}
+          ${this.#work.renderInstead(reading.language) ?? this.#work.now?.render(view)}
         </article>
       </div>
-    `;
-  }
-
-  /** The form on paper that the page itself put there, and a way to try once more. */
-  #renderFailed(language: Language): TemplateResult {
-    const messages = markMessages[language];
-    return html`
-      <slot></slot>
-      <p role="status">${messages.contentFailed}</p>
-      <button class="button" type="button" @click=${() => void this.#bringLater()}>
-        ${messages.tryAgain}
-      </button>
     `;
   }
 
@@ -167,26 +157,6 @@ export class CourseCertificateElement extends GuestElement {
         level: levelIn(this.headingLevel),
       }
     );
-  }
-
-  /** What comes after the first content; nothing when it cannot be had. */
-  #bringLater(): Promise<CertificateWork | undefined> {
-    return (this.#laterComing ??= import('./course-certificate.work.js').then(
-      ({ CertificateWork }) => {
-        this.#later = new CertificateWork(this, () => this.#viewNow());
-        this.hasFailed = false;
-        this.requestUpdate();
-        return this.#later;
-      },
-      () => {
-        this.#laterComing = undefined;
-        this.hasFailed = true;
-        warnOnce(
-          'Koden til <course-certificate> kunne ikke lastes. Legg alle filene i cdn ved siden av lindring.js.',
-        );
-        return undefined;
-      },
-    ));
   }
 }
 

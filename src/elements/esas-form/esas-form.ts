@@ -6,12 +6,11 @@ import { cases, type CaseStudy } from '../../content/schema/case.js';
 import { instruments, type Instrument, type InstrumentItem } from '../../content/schema/instrument.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
+import { LaterController } from '../../controllers/later-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { levelIn } from '../../guest/heading-level.js';
 import { keepTyping } from '../../guest/key-guard.js';
-import { warnOnce } from '../../guest/warn.js';
 import { esasMessages } from '../../i18n/esas.js';
-import { markMessages } from '../../i18n/marks.js';
 import { toolMessages } from '../../i18n/tools.js';
 import { exampleMark } from '../../parts/marks.js';
 import { cardStyles } from '../../theme/card.styles.js';
@@ -19,7 +18,6 @@ import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
 import { pointsIn, renderModes } from './esas-form.choose.js';
 import { renderCannot, renderFoot, renderWithdrawn } from './esas-form.foot.js';
-import type { EsasWork } from './esas-form.work.js';
 import { cannotAnswer, pointsOf, valuesOf, type Answer } from './esas-form.model.js';
 import { renderForm } from './esas-form.rows.js';
 import { styles } from './esas-form.styles.js';
@@ -82,12 +80,18 @@ export class EsasFormElement extends GuestElement {
   /** The patient the reader chose; empty is the practice patient. */
   @state() private chosen: string | undefined;
   @state() private pointId = '';
-  @state() private hasFailed = false;
 
   readonly #content = new ContentController(this);
   readonly #language = new LanguageController(this);
-  #later?: EsasWork;
-  #laterComing?: Promise<EsasWork | undefined>;
+  /** What comes after the first content; nothing when it cannot be had, and the form can be read all the same. */
+  readonly #work = new LaterController(
+    this,
+    async () => {
+      const { EsasWork } = await import('./esas-form.work.js');
+      return new EsasWork(this, () => this.#viewNow());
+    },
+    'Koden til <esas-form> kunne ikke lastes. Legg alle filene i cdn ved siden av lindring.js.',
+  );
 
   constructor() {
     super();
@@ -100,21 +104,21 @@ export class EsasFormElement extends GuestElement {
 
   /** The form and what is filled in as plain text; empty until the content is here and someone to practise on is chosen. */
   override asText(): string {
-    return this.#later?.asText() ?? '';
+    return this.#work.now?.asText() ?? '';
   }
 
   /** Shows the practice on a large screen. Resolves when it is closed. */
   async present(): Promise<void> {
-    await (await this.#bringLater())?.present();
+    await (await this.#work.bring())?.present();
   }
 
   /** Asks what to print, and prints it. Resolves when the printing is done or given up. */
   async print(): Promise<void> {
-    await (await this.#bringLater())?.print();
+    await (await this.#work.bring())?.print();
   }
 
   protected override updated(): void {
-    if (this.#content.state.status === 'ready' && !this.hasFailed) void this.#bringLater();
+    if (this.#content.state.status === 'ready') this.#work.begin();
   }
 
   #renderFrom(content: ContentFile): TemplateResult {
@@ -154,26 +158,16 @@ export class EsasFormElement extends GuestElement {
           ? html`<div class="with-profile">
               ${renderForm(view, {
                 name: 'fill',
-                answers: this.#later?.filled(view).answers ?? {},
+                answers: this.#work.now?.filled(view).answers ?? {},
                 onAnswer: (row, answer) => this.#onAnswer(row, answer),
-                ours: (row) => this.#later?.renderOurs(view, row),
+                ours: (row) => this.#work.now?.renderOurs(view, row),
               })}
-              ${this.#later?.renderProfile(view)}
+              ${this.#work.now?.renderProfile(view)}
             </div>`
           : nothing
       }
-      ${this.#later?.renderRest(view)} ${this.hasFailed ? this.#renderFailed() : nothing}
-    `;
-  }
-
-  /** The form can be read; nothing that is chosen in it is kept. */
-  #renderFailed(): TemplateResult {
-    const { language } = this.#language;
-    return html`
-      <p role="status">${toolMessages[language].title}. ${toolMessages[language].missing}</p>
-      <button class="button" type="button" @click=${this.#bringLater}>
-        ${markMessages[language].tryAgain}
-      </button>
+      ${this.#work.now?.renderRest(view)}
+      ${this.#work.renderFailed(`${toolMessages[reading.language].title}. ${toolMessages[reading.language].missing}`, reading.language)}
     `;
   }
 
@@ -241,26 +235,8 @@ export class EsasFormElement extends GuestElement {
     };
   }
 
-  /** What comes after the first content; nothing when it cannot be had, and the form can be read all the same. */
-  #bringLater(): Promise<EsasWork | undefined> {
-    return (this.#laterComing ??= import('./esas-form.work.js').then(
-      ({ EsasWork }) => {
-        this.#later = new EsasWork(this, () => this.#viewNow());
-        this.hasFailed = false;
-        this.requestUpdate();
-        return this.#later;
-      },
-      () => {
-        this.#laterComing = undefined;
-        this.hasFailed = true;
-        warnOnce('Koden til <esas-form> kunne ikke lastes. Legg alle filene i cdn ved siden av lindring.js.');
-        return undefined;
-      },
-    ));
-  }
-
   #onAnswer(row: InstrumentItem, answer: Answer): void {
-    void this.#bringLater().then((later) => later?.answer(row, answer));
+    void this.#work.bring().then((later) => later?.answer(row, answer));
   }
 
   #onPatient(event: Event): void {

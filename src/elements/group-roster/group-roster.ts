@@ -1,25 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { ContentFile } from '../../content/content-file.js';
 import { provenanceOf } from '../../content/provenance.js';
 import type { Provenance } from '../../content/schema/base.js';
 import { programmes, type Programme } from '../../content/schema/programme.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
+import { LaterController } from '../../controllers/later-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { levelIn } from '../../guest/heading-level.js';
 import { keepTyping } from '../../guest/key-guard.js';
-import { warnOnce } from '../../guest/warn.js';
 import { rosterMessages } from '../../i18n/group-roster.js';
-import type { Language } from '../../i18n/language.js';
-import { markMessages } from '../../i18n/marks.js';
 import type { Reading } from '../../i18n/pick.js';
 import { exampleMark } from '../../parts/marks.js';
 import { said } from '../../parts/prose.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
-import type { RosterWork } from './group-roster.work.js';
 import { styles } from './group-roster.styles.js';
 
 /** The group and its programme, gathered once per drawing. */
@@ -77,12 +74,17 @@ export class GroupRosterElement extends GuestElement {
   /** Whose list this is. Elements with the same content and group share it. */
   @property() group = 'gruppe-1';
 
-  @state() private hasFailed = false;
-
   readonly #content = new ContentController(this);
   readonly #language = new LanguageController(this);
-  #later?: RosterWork;
-  #laterComing?: Promise<RosterWork | undefined> | undefined;
+  /** What comes after the first content; nothing when it cannot be had. */
+  readonly #work = new LaterController(
+    this,
+    async () => {
+      const { RosterWork } = await import('./group-roster.work.js');
+      return new RosterWork(this, () => this.#viewNow());
+    },
+    'Koden til <group-roster> kunne ikke lastes. Legg alle filene i cdn ved siden av lindring.js.',
+  );
 
   constructor() {
     super();
@@ -98,16 +100,16 @@ export class GroupRosterElement extends GuestElement {
 
   /** What the programme says of the group, as plain text; never who is in it. */
   override asText(): string {
-    return this.#later?.asText() ?? '';
+    return this.#work.now?.asText() ?? '';
   }
 
   /** Asks which list, and prints it. Resolves when the printing is done or given up. */
   async print(): Promise<void> {
-    await (await this.#bringLater())?.print();
+    await (await this.#work.bring())?.print();
   }
 
   protected override updated(): void {
-    if (this.#viewNow() && !this.hasFailed) void this.#bringLater();
+    if (this.#viewNow()) this.#work.begin();
   }
 
   #renderRoster(view: RosterView): TemplateResult {
@@ -121,21 +123,9 @@ export class GroupRosterElement extends GuestElement {
           <p class="of">${said(programme.title, reading)}</p>
           ${exampleMark(provenance, reading)}
           ${rule ? html`<p part="rule" class="rule">${said(rule, reading)}</p>` : nothing}
-          ${this.hasFailed ? this.#renderFailed(reading.language) : this.#later?.render(view)}
+          ${this.#work.renderInstead(reading.language) ?? this.#work.now?.render(view)}
         </article>
       </div>
-    `;
-  }
-
-  /** The list on paper that the page itself put there, and a way to try once more. */
-  #renderFailed(language: Language): TemplateResult {
-    const messages = markMessages[language];
-    return html`
-      <slot></slot>
-      <p role="status">${messages.contentFailed}</p>
-      <button class="button" type="button" @click=${() => void this.#bringLater()}>
-        ${messages.tryAgain}
-      </button>
     `;
   }
 
@@ -159,26 +149,6 @@ export class GroupRosterElement extends GuestElement {
         level: levelIn(this.headingLevel),
       }
     );
-  }
-
-  /** What comes after the first content; nothing when it cannot be had. */
-  #bringLater(): Promise<RosterWork | undefined> {
-    return (this.#laterComing ??= import('./group-roster.work.js').then(
-      ({ RosterWork }) => {
-        this.#later = new RosterWork(this, () => this.#viewNow());
-        this.hasFailed = false;
-        this.requestUpdate();
-        return this.#later;
-      },
-      () => {
-        this.#laterComing = undefined;
-        this.hasFailed = true;
-        warnOnce(
-          'Koden til <group-roster> kunne ikke lastes. Legg alle filene i cdn ved siden av lindring.js.',
-        );
-        return undefined;
-      },
-    ));
   }
 }
 

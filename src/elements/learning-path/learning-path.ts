@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { ContentFile } from '../../content/content-file.js';
 import { programmeWith } from '../../content/programme-with.js';
 import { provenanceOf } from '../../content/provenance.js';
@@ -7,12 +7,11 @@ import type { Provenance } from '../../content/schema/base.js';
 import { programmes, type Module, type Programme } from '../../content/schema/programme.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
+import { LaterController } from '../../controllers/later-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { levelIn } from '../../guest/heading-level.js';
 import { keepTyping } from '../../guest/key-guard.js';
-import { warnOnce } from '../../guest/warn.js';
 import { countOf, pathMessages } from '../../i18n/learning-path.js';
-import { markMessages } from '../../i18n/marks.js';
 import type { Reading } from '../../i18n/pick.js';
 import { withdrawnNote } from '../../parts/foot.js';
 import { exampleMark } from '../../parts/marks.js';
@@ -24,7 +23,6 @@ import { hostStyles } from '../../theme/host.styles.js';
 import { hasNoLength, kindOf, markedIn, sharedForm, type ModuleKind } from './learning-path.model.js';
 import { styles } from './learning-path.styles.js';
 import { lengthOf, nameOf } from './learning-path.text.js';
-import type { PathWork } from './learning-path.work.js';
 
 /** A path and where it comes from, gathered once per drawing. */
 export interface PathView {
@@ -85,12 +83,17 @@ export class LearningPathElement extends GuestElement {
   /** Whose path it is. Elements with the same content and group share plan, list and ticks. */
   @property() group = 'gruppe-1';
 
-  @state() private isWorkMissing = false;
-
   readonly #content = new ContentController(this);
   readonly #language = new LanguageController(this);
-  #work?: PathWork;
-  #workComing?: Promise<PathWork | undefined> | undefined;
+  /** Dates, ticks and progress; where they cannot be had, the path can be read all the same. */
+  readonly #work = new LaterController(
+    this,
+    async () => {
+      const { PathWork } = await import('./learning-path.work.js');
+      return new PathWork(this, () => this.#viewNow());
+    },
+    'Datoer og framdrift i <learning-path> kunne ikke lastes. Løpet kan leses.',
+  );
 
   constructor() {
     super();
@@ -116,11 +119,11 @@ export class LearningPathElement extends GuestElement {
 
   /** Asks which sheet, where there is more than one, and prints it. Resolves when that is done or given up. */
   async print(): Promise<void> {
-    await (await this.#bringWork())?.print();
+    await (await this.#work.bring())?.print();
   }
 
   protected override updated(): void {
-    if (this.#viewNow() && !this.isWorkMissing) void this.#bringWork();
+    if (this.#viewNow()) this.#work.begin();
   }
 
   #renderPath(view: PathView): TemplateResult {
@@ -133,7 +136,7 @@ export class LearningPathElement extends GuestElement {
           <p class="of">${said(programme.title, reading)}</p>
           ${exampleMark(markedIn(view), reading)}
           ${withdrawnNote(provenance, reading) ?? this.#renderModules(view)}
-          ${this.isWorkMissing ? this.#renderMissingWork(view) : this.#work?.renderRest(view)}
+          ${this.#work.renderFailed(messages.workMissing, reading.language) ?? this.#work.now?.renderRest(view)}
         </article>
       </div>
     `;
@@ -153,7 +156,7 @@ export class LearningPathElement extends GuestElement {
       </p>
       ${modules.every(hasNoLength) ? html`<p class="facts">${messages.noLengths}</p>` : nothing}
       ${passes && months ? html`<p class="warning">${messages.passes[passes](messages.months(months))}</p>` : nothing}
-      ${this.#work?.renderStart(view)}
+      ${this.#work.now?.renderStart(view)}
       <ol part="modules" class="modules" role="list">
         ${modules.map((module, at) => this.#renderModule(module, at, view))}
       </ol>
@@ -188,23 +191,14 @@ export class LearningPathElement extends GuestElement {
               summary === undefined
                 ? nothing
                 : html`<div class="prose">
-                    ${rich(summary, this.#work?.proseFor(view) ?? plainProse(reading))}
+                    ${rich(summary, this.#work.now?.proseFor(view) ?? plainProse(reading))}
                   </div>`
             }
           `
         }
-        ${this.#work?.renderModule(module, at, view)}
+        ${this.#work.now?.renderModule(module, at, view)}
       </div>
     </li>`;
-  }
-
-  #renderMissingWork({ reading }: PathView): TemplateResult {
-    return html`<div class="row" role="status">
-      <p>${pathMessages[reading.language].workMissing}</p>
-      <button class="button" type="button" @click=${() => void this.#bringWork()}>
-        ${markMessages[reading.language].tryAgain}
-      </button>
-    </div>`;
   }
 
   #viewNow(): PathView | undefined {
@@ -224,24 +218,6 @@ export class LearningPathElement extends GuestElement {
         level: levelIn(this.headingLevel),
       }
     );
-  }
-
-  /** Dates, ticks and progress; where they cannot be had, the path can be read all the same. */
-  #bringWork(): Promise<PathWork | undefined> {
-    return (this.#workComing ??= import('./learning-path.work.js').then(
-      ({ PathWork }) => {
-        this.isWorkMissing = false;
-        this.#work = new PathWork(this, () => this.#viewNow());
-        this.requestUpdate();
-        return this.#work;
-      },
-      () => {
-        this.#workComing = undefined;
-        this.isWorkMissing = true;
-        warnOnce('Datoer og framdrift i <learning-path> kunne ikke lastes. Løpet kan leses.');
-        return undefined;
-      },
-    ));
   }
 }
 

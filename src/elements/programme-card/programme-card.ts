@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { ContentFile } from '../../content/content-file.js';
 import { mayPrint } from '../../content/may-print.js';
 import { provenanceOf } from '../../content/provenance.js';
@@ -8,12 +8,11 @@ import { programmes, type Programme } from '../../content/schema/programme.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { HashController } from '../../controllers/hash-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
+import { LaterController } from '../../controllers/later-controller.js';
 import { ProseController } from '../../controllers/prose-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { levelIn } from '../../guest/heading-level.js';
 import { keepTyping } from '../../guest/key-guard.js';
-import { warnOnce } from '../../guest/warn.js';
-import { markMessages } from '../../i18n/marks.js';
 import { pick } from '../../i18n/pick.js';
 import { programmeMessages } from '../../i18n/programme-card.js';
 import { wordsIn } from '../../i18n/words.js';
@@ -28,8 +27,6 @@ import { renderFacts } from './programme-card.facts.js';
 import { projectsOf } from './programme-card.model.js';
 import { styles } from './programme-card.styles.js';
 import type { ShareFields } from './share.model.js';
-
-type Later = typeof import('./programme-card.later.js');
 
 /** A programme and what is around it, gathered once per drawing. */
 export interface ProgrammeView {
@@ -88,13 +85,19 @@ export class ProgrammeCardElement extends GuestElement {
   /** The level of the title in the outline of the page around it, 1 to 5. Its parts are one level below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  @state() private hasFailed = false;
-
   readonly #content = new ContentController(this);
   readonly #language = new LanguageController(this);
   readonly #prose = new ProseController(this);
-  #later?: Later;
-  #laterComing?: Promise<void> | undefined;
+  /** What comes after the first lines. */
+  readonly #later = new LaterController(
+    this,
+    async () => {
+      const later = await import('./programme-card.later.js');
+      later.styles.forEach((each) => this.addStyles(each));
+      return later;
+    },
+    'Koden til <programme-card> kunne ikke lastes. Legg alle filene i cdn ved siden av lindring.js.',
+  );
   #shareFields: ShareFields | undefined;
 
   constructor() {
@@ -177,7 +180,7 @@ export class ProgrammeCardElement extends GuestElement {
   }
 
   protected override updated(): void {
-    if (this.#viewNow() && !this.hasFailed) void this.#bringLater();
+    if (this.#viewNow()) this.#later.begin();
   }
 
   #renderCard(view: ProgrammeView): TemplateResult {
@@ -200,32 +203,20 @@ export class ProgrammeCardElement extends GuestElement {
           ${programme.subtitle ? html`<p class="subtitle">${said(programme.subtitle, reading)}</p>` : nothing}
           ${exampleMark(provenance, reading)}
           ${provenance.withdrawn ? nothing : renderFacts(programme, reading)}
-          ${this.hasFailed ? this.#renderFailed() : this.#renderLater(view)}
+          ${this.#later.renderInstead(reading.language) ?? this.#renderLater(view)}
         </article>
       </div>
     `;
   }
 
   #renderLater(view: ProgrammeView): unknown {
-    if (!this.#later) return nothing;
-    if (view.provenance.withdrawn) return this.#later.renderWithdrawn(view);
-    return this.#later.renderLater(view, {
+    const later = this.#later.now;
+    if (!later) return nothing;
+    if (view.provenance.withdrawn) return later.renderWithdrawn(view);
+    return later.renderLater(view, {
       onShare: () => void this.share(),
       onPrint: () => void this.print(),
     });
-  }
-
-  /** What the page itself put there, and a way to try once more. */
-  #renderFailed(): TemplateResult {
-    const messages = this.#language.of(markMessages);
-    const again = (): void => {
-      this.hasFailed = false;
-    };
-    return html`
-      <slot></slot>
-      <p role="status">${messages.contentFailed}</p>
-      <button class="button" type="button" @click=${again}>${messages.tryAgain}</button>
-    `;
   }
 
   #renderMissing(content: ContentFile): TemplateResult {
@@ -250,24 +241,6 @@ export class ProgrammeCardElement extends GuestElement {
         level: levelIn(this.headingLevel),
       }
     );
-  }
-
-  /** What comes after the first lines. */
-  #bringLater(): Promise<void> {
-    return (this.#laterComing ??= import('./programme-card.later.js').then(
-      (later) => {
-        later.styles.forEach((each) => this.addStyles(each));
-        this.#later = later;
-        this.requestUpdate();
-      },
-      () => {
-        this.#laterComing = undefined;
-        this.hasFailed = true;
-        warnOnce(
-          'Koden til <programme-card> kunne ikke lastes. Legg alle filene i cdn ved siden av lindring.js.',
-        );
-      },
-    ));
   }
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { ContentFile } from '../../content/content-file.js';
 import { programmeWith } from '../../content/programme-with.js';
 import { provenanceOf } from '../../content/provenance.js';
@@ -7,10 +7,9 @@ import type { Provenance } from '../../content/schema/base.js';
 import { programmes, type Programme, type Role } from '../../content/schema/programme.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
+import { LaterController } from '../../controllers/later-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { levelIn } from '../../guest/heading-level.js';
-import { warnOnce } from '../../guest/warn.js';
-import { markMessages } from '../../i18n/marks.js';
 import { pick, type Reading } from '../../i18n/pick.js';
 import { reviewMessages } from '../../i18n/review.js';
 import { ladderMessages } from '../../i18n/role-ladder.js';
@@ -23,7 +22,6 @@ import { hostStyles } from '../../theme/host.styles.js';
 import { ownSources, sortRoles, type LadderPart, type Rung, type SortedRoles } from './role-ladder.model.js';
 import { renderAbout, renderLayers } from './role-ladder.parts.js';
 import { styles } from './role-ladder.styles.js';
-import type { LadderWork } from './role-ladder.work.js';
 
 /** The most steps that climb to the right before the text would have no room. */
 const mostSteps = 6;
@@ -88,12 +86,17 @@ export class RoleLadderElement extends GuestElement {
   /** Whose mark it is. Elements with the same content and group share it. */
   @property() group = 'gruppe-1';
 
-  @state() private isWorkMissing = false;
-
   readonly #content = new ContentController(this);
   readonly #language = new LanguageController(this);
-  #work?: LadderWork;
-  #workComing?: Promise<LadderWork | undefined> | undefined;
+  /** The mark and the ways out of the page; where they cannot be had, the roles can be read all the same. */
+  readonly #work = new LaterController(
+    this,
+    async () => {
+      const { LadderWork } = await import('./role-ladder.work.js');
+      return new LadderWork(this, () => this.#viewNow());
+    },
+    '«Jeg er her» og utskriften i <role-ladder> kunne ikke lastes. Rollene kan leses.',
+  );
 
   override render(): TemplateResult {
     return this.#content.render(this.#language.language, (content) => {
@@ -115,11 +118,11 @@ export class RoleLadderElement extends GuestElement {
 
   /** Prints the roles. Resolves when the printing is done or given up. */
   async print(): Promise<void> {
-    await (await this.#bringWork())?.print();
+    await (await this.#work.bring())?.print();
   }
 
   protected override updated(): void {
-    if (this.#viewNow() && !this.isWorkMissing) void this.#bringWork();
+    if (this.#viewNow()) this.#work.begin();
   }
 
   #renderLadder(view: LadderView): TemplateResult {
@@ -133,7 +136,7 @@ export class RoleLadderElement extends GuestElement {
           <p class="of">${said(programme.title, reading)}</p>
           ${exampleMark(isExample ? { origin: 'example' } : {}, reading)}
           ${withdrawnNote(provenance, reading) ?? this.#renderRoles(view)}
-          ${this.isWorkMissing ? this.#renderMissingWork(view) : this.#work?.renderRest(view)}
+          ${this.#work.renderFailed(ladderMessages[reading.language].workMissing, reading.language) ?? this.#work.now?.renderRest(view)}
           <footer class="fine">${originMarks(provenance, reading)}</footer>
         </article>
       </div>
@@ -170,17 +173,8 @@ export class RoleLadderElement extends GuestElement {
     return html`<li part="rung" class=${`rung step-${Math.min(number, mostSteps)}`} data-role=${role.id}>
       <p class="place">${messages.place(number, sorted.rungs.length)}</p>
       <div class="role-title" role="heading" aria-level=${level + 2}>${said(role.title, reading)}</div>
-      <div class="about">${renderAbout(role, view)} ${this.#work?.renderMark(rung, view)}</div>
+      <div class="about">${renderAbout(role, view)} ${this.#work.now?.renderMark(rung, view)}</div>
     </li>`;
-  }
-
-  #renderMissingWork({ reading }: LadderView): TemplateResult {
-    return html`<div class="row" role="status">
-      <p>${ladderMessages[reading.language].workMissing}</p>
-      <button class="button" type="button" @click=${() => void this.#bringWork()}>
-        ${markMessages[reading.language].tryAgain}
-      </button>
-    </div>`;
   }
 
   #viewNow(): LadderView | undefined {
@@ -201,27 +195,9 @@ export class RoleLadderElement extends GuestElement {
         ({ origin }) => origin === 'example',
       ),
       reading,
-      prose: this.#work?.proseFor(content, reading),
+      prose: this.#work.now?.proseFor(content, reading),
       level: levelIn(this.headingLevel),
     };
-  }
-
-  /** The mark and the ways out of the page; where they cannot be had, the roles can be read all the same. */
-  #bringWork(): Promise<LadderWork | undefined> {
-    return (this.#workComing ??= import('./role-ladder.work.js').then(
-      ({ LadderWork }) => {
-        this.isWorkMissing = false;
-        this.#work = new LadderWork(this, () => this.#viewNow());
-        this.requestUpdate();
-        return this.#work;
-      },
-      () => {
-        this.#workComing = undefined;
-        this.isWorkMissing = true;
-        warnOnce('«Jeg er her» og utskriften i <role-ladder> kunne ikke lastes. Rollene kan leses.');
-        return undefined;
-      },
-    ));
   }
 }
 

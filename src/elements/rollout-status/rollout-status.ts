@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { ContentFile } from '../../content/content-file.js';
 import { programmes } from '../../content/schema/programme.js';
 import { rollouts, type Rollout } from '../../content/schema/rollout.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
+import { LaterController } from '../../controllers/later-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { levelIn } from '../../guest/heading-level.js';
 import { keepTyping } from '../../guest/key-guard.js';
-import { warnOnce } from '../../guest/warn.js';
-import { markMessages } from '../../i18n/marks.js';
 import type { Reading } from '../../i18n/pick.js';
 import { rolloutMessages } from '../../i18n/rollout-status.js';
 import { said } from '../../parts/prose.js';
@@ -18,7 +17,6 @@ import { controlStyles } from '../../theme/control.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
 import { rolloutsOf } from './rollouts-of.model.js';
 import { styles } from './rollout-status.styles.js';
-import type { RolloutWork } from './rollout-status.work.js';
 
 /** The overviews of a programme, gathered once per drawing. */
 export interface RolloutPlace {
@@ -67,12 +65,17 @@ export class RolloutStatusElement extends GuestElement {
   /** The level of the title in the outline of the page around it, 1 to 5. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  @state() private hasFailed = false;
-
   readonly #content = new ContentController(this);
   readonly #language = new LanguageController(this);
-  #work?: RolloutWork;
-  #workComing?: Promise<RolloutWork | undefined> | undefined;
+  /** The tables, which come after the first content; nothing when they cannot be had. */
+  readonly #work = new LaterController(
+    this,
+    async () => {
+      const { RolloutWork } = await import('./rollout-status.work.js');
+      return new RolloutWork(this, () => this.#placeNow());
+    },
+    'Koden til <rollout-status> kunne ikke lastes. Legg alle filene i cdn ved siden av lindring.js.',
+  );
 
   constructor() {
     super();
@@ -88,16 +91,16 @@ export class RolloutStatusElement extends GuestElement {
 
   /** The numbers as plain text, a place on each line; empty until they are drawn. */
   override asText(): string {
-    return this.#work?.asText() ?? '';
+    return this.#work.now?.asText() ?? '';
   }
 
   /** Prints the overviews as they are sorted. Resolves when the printing is done or given up. */
   async print(): Promise<void> {
-    await (await this.#bringWork())?.print();
+    await (await this.#work.bring())?.print();
   }
 
   protected override updated(): void {
-    if (this.#placeNow() && !this.hasFailed) void this.#bringWork();
+    if (this.#placeNow()) this.#work.begin();
   }
 
   #renderRollout(place: RolloutPlace): TemplateResult {
@@ -109,22 +112,9 @@ export class RolloutStatusElement extends GuestElement {
             ${this.#language.of(rolloutMessages).title}
           </div>
           ${programme ? html`<p class="of">${said(programme, reading)}</p>` : nothing}
-          ${this.hasFailed ? this.#renderFailed() : this.#work?.render(place)}
+          ${this.#work.renderInstead(reading.language) ?? this.#work.now?.render(place)}
         </article>
       </div>
-    `;
-  }
-
-  /** What the page itself put there, and a way to try once more. */
-  #renderFailed(): TemplateResult {
-    const messages = this.#language.of(markMessages);
-    const again = (): void => {
-      this.hasFailed = false;
-    };
-    return html`
-      <slot></slot>
-      <p role="status">${messages.contentFailed}</p>
-      <button class="button" type="button" @click=${again}>${messages.tryAgain}</button>
     `;
   }
 
@@ -151,25 +141,6 @@ export class RolloutStatusElement extends GuestElement {
       reading: { language: this.#language.language, fileLanguage: content.language },
       level: levelIn(this.headingLevel),
     };
-  }
-
-  /** The tables, which come after the first content; nothing when they cannot be had. */
-  #bringWork(): Promise<RolloutWork | undefined> {
-    return (this.#workComing ??= import('./rollout-status.work.js').then(
-      ({ RolloutWork }) => {
-        this.#work = new RolloutWork(this, () => this.#placeNow());
-        this.requestUpdate();
-        return this.#work;
-      },
-      () => {
-        this.#workComing = undefined;
-        this.hasFailed = true;
-        warnOnce(
-          'Koden til <rollout-status> kunne ikke lastes. Legg alle filene i cdn ved siden av lindring.js.',
-        );
-        return undefined;
-      },
-    ));
   }
 }
 

@@ -5,11 +5,10 @@ import { provenanceOf } from '../../content/provenance.js';
 import { programmes, type Programme } from '../../content/schema/programme.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
+import { LaterController } from '../../controllers/later-controller.js';
 import { GuestElement } from '../../guest/guest-element.js';
 import { levelIn } from '../../guest/heading-level.js';
 import { keepTyping } from '../../guest/key-guard.js';
-import { warnOnce } from '../../guest/warn.js';
-import { markMessages } from '../../i18n/marks.js';
 import type { Reading } from '../../i18n/pick.js';
 import { durationOf, plannerMessages } from '../../i18n/session-planner.js';
 import { withdrawnNote } from '../../parts/foot.js';
@@ -22,7 +21,6 @@ import { cardStyles } from '../../theme/card.styles.js';
 import { controlStyles } from '../../theme/control.styles.js';
 import { foldStyles } from '../../theme/fold.styles.js';
 import { hostStyles } from '../../theme/host.styles.js';
-import type { PlannerWork } from './session-planner.work.js';
 import { asTold, plannable } from './session-planner.model.js';
 import { renderSession, type PlannerView } from './session-planner.parts.js';
 import { eveningStyles } from './session-planner.evening.styles.js';
@@ -76,12 +74,22 @@ export class SessionPlannerElement extends GuestElement {
 
   @state() private openId: string | undefined;
   @state() private chosen = '';
-  @state() private isWorkMissing = false;
 
   readonly #content = new ContentController(this);
   readonly #language = new LanguageController(this);
-  #work?: PlannerWork;
-  #workComing?: Promise<PlannerWork | undefined>;
+  /** What a plan is made with; where it cannot be had, the sessions can be read all the same. */
+  readonly #work = new LaterController(
+    this,
+    async () => {
+      const { PlannerWork } = await import('./session-planner.work.js');
+      return new PlannerWork(
+        this,
+        () => this.#scope(),
+        () => this.#viewNow(),
+      );
+    },
+    'Det <session-planner> planlegger med, kunne ikke lastes. Samlingene kan leses.',
+  );
 
   constructor() {
     super();
@@ -100,7 +108,7 @@ export class SessionPlannerElement extends GuestElement {
   /** The plan as plain text; empty until the content is here. */
   override asText(): string {
     const { held, programme, reading } = this.#viewNow() ?? {};
-    if (this.#work) return this.#work.asText();
+    if (this.#work.now) return this.#work.now.asText();
     return held ? [programme?.title, ...held.map((each) => themeOf(each, reading!))].join('\n\n') : '';
   }
 
@@ -121,11 +129,11 @@ export class SessionPlannerElement extends GuestElement {
 
   /** Asks who the paper is for, and prints the plan. Resolves when the printing is done or given up. */
   async print(): Promise<void> {
-    await (await this.#bringWork())?.print();
+    await (await this.#work.bring())?.print();
   }
 
   protected override updated(): void {
-    if (this.#viewNow()) void this.#bringWork();
+    if (this.#viewNow()) this.#work.begin();
   }
 
   #renderPlan(view: PlannerView): TemplateResult {
@@ -152,11 +160,11 @@ export class SessionPlannerElement extends GuestElement {
 
   #renderSessions(view: PlannerView): TemplateResult {
     return html`
-      ${this.isWorkMissing ? this.#renderMissingWork(view) : (this.#work?.renderFrame(view) ?? renderRoom(view))}
+      ${this.#work.renderFailed(view.messages.workMissing, view.reading.language) ?? this.#work.now?.renderFrame(view) ?? renderRoom(view)}
       <ol part="sessions" class="sessions">
         ${view.held.map((each) => renderSession(each, view))}
       </ol>
-      ${this.#work?.renderRest(view)}
+      ${this.#work.now?.renderRest(view)}
     `;
   }
 
@@ -173,22 +181,13 @@ export class SessionPlannerElement extends GuestElement {
     </label>`;
   }
 
-  #renderMissingWork({ messages, reading }: PlannerView): TemplateResult {
-    return html`<div class="row" role="status">
-      <p>${messages.workMissing}</p>
-      <button class="button" type="button" @click=${() => this.#onTryAgain()}>
-        ${markMessages[reading.language].tryAgain}
-      </button>
-    </div>`;
-  }
-
   #viewNow(): PlannerView | undefined {
     const { state } = this.#content;
     if (state.status !== 'ready') return undefined;
     const { content } = state;
     const programme = this.#programmeIn(content);
     if (!programme) return undefined;
-    const held = this.#work?.held(programme) ?? asTold(programme);
+    const held = this.#work.now?.held(programme) ?? asTold(programme);
     const reading: Reading = { language: this.#language.language, fileLanguage: content.language };
     return {
       content,
@@ -198,8 +197,8 @@ export class SessionPlannerElement extends GuestElement {
       reading,
       level: levelIn(this.headingLevel) + 1,
       openId: this.openId ?? held[0]?.session.id ?? '',
-      tools: this.#work,
-      isComing: !this.#work && !this.isWorkMissing,
+      tools: this.#work.now,
+      isComing: !this.#work.now && !this.#work.hasFailed,
       onToggle: (id) => this.#onToggle(id),
     };
   }
@@ -208,34 +207,10 @@ export class SessionPlannerElement extends GuestElement {
     if (this.programmeId) return content.list(programmes).items.find(({ id }) => id === this.programmeId);
     const all = plannable(content);
     return (
-      all.find(({ id }) => id === this.chosen) ?? all.find(({ id }) => this.#work?.isPlanned(id)) ?? all[0]
+      all.find(({ id }) => id === this.chosen) ??
+      all.find(({ id }) => this.#work.now?.isPlanned(id)) ??
+      all[0]
     );
-  }
-
-  /** What a plan is made with; where it cannot be had, the sessions can be read all the same. */
-  #bringWork(): Promise<PlannerWork | undefined> {
-    return (this.#workComing ??= import('./session-planner.work.js').then(
-      ({ PlannerWork }) => {
-        this.isWorkMissing = false;
-        this.#work = new PlannerWork(
-          this,
-          () => this.#scope(),
-          () => this.#viewNow(),
-        );
-        this.requestUpdate();
-        return this.#work;
-      },
-      () => {
-        warnOnce('Det <session-planner> planlegger med, kunne ikke lastes. Samlingene kan leses.');
-        this.isWorkMissing = true;
-        return undefined;
-      },
-    ));
-  }
-
-  #onTryAgain(): void {
-    this.#workComing = undefined;
-    void this.#bringWork();
   }
 
   #scope(): RecordsOf | undefined {
@@ -246,7 +221,7 @@ export class SessionPlannerElement extends GuestElement {
   #onToggle(id: string): void {
     const isOpen = this.#viewNow()?.openId === id;
     this.openId = isOpen ? '' : id;
-    if (!isOpen) void this.#bringWork().then((work) => work?.tellOpened(id));
+    if (!isOpen) void this.#work.bring().then((work) => work?.tellOpened(id));
   }
 
   #onChoose(id: string): void {
