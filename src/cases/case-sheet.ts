@@ -5,14 +5,12 @@ import type { CaseStudy, Choice, Perspective, Quote, Scenario } from '../content
 import type { Question } from '../content/schema/question.js';
 import { caseMessages } from '../i18n/case-card.js';
 import { talkMessages } from '../i18n/case-talk.js';
-import { formatDate } from '../i18n/dates.js';
 import { glossaryMessages } from '../i18n/glossary.js';
 import { reviewMessages } from '../i18n/review.js';
 import type { AnyText } from '../i18n/pick.js';
 import { printMessages } from '../i18n/print.js';
 import { entriesIn, glossaryFrom } from '../parts/glossary.js';
-import { reviewSentence, sourceText } from '../parts/foot.js';
-import { marksAsText } from '../parts/marks.js';
+import { paperFoot } from '../parts/paper-foot.js';
 import { rich, said, type Prose } from '../parts/prose.js';
 import { plainText } from '../print/plain-text.js';
 import type { Sheet } from '../print/sheet.js';
@@ -60,7 +58,6 @@ export function caseSheet(
 ): Sheet {
   const { reading } = prose;
   const provenance = provenanceOf(content.head, study);
-  const { source } = provenance;
   // Words open no explanation on paper; the list at the end has them.
   const editing: Editing = {
     study,
@@ -70,18 +67,12 @@ export function caseSheet(
     messages: caseMessages[reading.language],
   };
   const body = edition === 'roles' ? renderRoles(editing) : renderCase(content, editing);
-  const marks = [marksAsText(provenance, reading), reviewSentence(provenance, reading)];
   return {
     title: study.name,
     language: reading.language,
     body,
     styles: [caseSheetStyles],
-    foot: {
-      mark: marks.filter(Boolean).join(' '),
-      source: source ? sourceText(source, reading) : '',
-      date: printMessages[reading.language].printed(formatDate(new Date(), reading.language)),
-      address: `${location.href.split('#')[0]}#case=${study.id}`,
-    },
+    foot: paperFoot([provenance], reading, { case: study.id }),
     text: plainText(body),
   };
 }

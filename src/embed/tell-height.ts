@@ -1,6 +1,6 @@
 /** What an embed page tells the page around it, and what it is asked with. The host’s side is `resize.ts`. */
-export const resizeType = 'lindring:resize';
-export const askType = 'lindring:ask-height';
+const resizeType = 'lindring:resize';
+const askType = 'lindring:ask-height';
 
 /** The secret WordPress gives a frame it has put on a page, in the hash: `#?secret=abc`. */
 function secretOf(hash: string): string | undefined {

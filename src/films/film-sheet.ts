@@ -3,12 +3,9 @@ import type { ContentFile } from '../content/content-file.js';
 import { provenanceOf } from '../content/provenance.js';
 import type { Film } from '../content/schema/film.js';
 import type { Question } from '../content/schema/question.js';
-import { formatDate } from '../i18n/dates.js';
 import { filmMessages } from '../i18n/film.js';
 import { pick } from '../i18n/pick.js';
-import { printMessages } from '../i18n/print.js';
-import { reviewSentence, sourceParts } from '../parts/foot.js';
-import { marksAsText } from '../parts/marks.js';
+import { paperFoot } from '../parts/paper-foot.js';
 import { rich, said, type Prose } from '../parts/prose.js';
 import { plainText } from '../print/plain-text.js';
 import type { Sheet } from '../print/sheet.js';
@@ -92,27 +89,14 @@ function sheetOf(
   address: string,
 ): Sheet {
   const provenances = films.map((film) => provenanceOf(content.head, film));
-  const marks = provenances.flatMap((each) => [marksAsText(each, reading), reviewSentence(each, reading)]);
-  const sources = provenances.map(({ source }) =>
-    source ? [pick(source.title, reading).text, ...sourceParts(source, reading)].join(', ') : '',
-  );
   return {
     title,
     language: reading.language,
     body,
     styles: [styles],
-    foot: {
-      mark: joined(marks, ' '),
-      source: joined(sources, '; '),
-      date: printMessages[reading.language].printed(formatDate(new Date(), reading.language)),
-      address,
-    },
+    foot: { ...paperFoot(provenances, reading), address },
     text: plainText(body),
   };
-}
-
-function joined(texts: readonly string[], between: string): string {
-  return [...new Set(texts)].filter(Boolean).join(between);
 }
 
 function facts(film: Film, { reading }: Prose): TemplateResult {

@@ -9,6 +9,12 @@ export function readHash(hash = location.hash): HashState {
   return Object.fromEntries(new URLSearchParams(hash.slice(1)));
 }
 
+/** The address of this page, without what its reader came by; with a state, of that place on it. */
+export function pageAddress(state?: HashState): string {
+  const page = location.href.split('#')[0]!;
+  return state ? `${page}#${new URLSearchParams(state).toString()}` : page;
+}
+
 /**
  * Writes the state to the address of the page, without a new step in the history. Call it only after an act of the
  * reader. A hash that belongs to the page is left alone, and a page that may not change its address keeps it.

@@ -1,7 +1,7 @@
 import type { Thing, ThingKind } from './things.js';
 
 /** What `suspend_data` may hold by the standard: `CMIString4096`. Not every platform refuses more; some cut it. */
-export const suspendLimit = 4096;
+const suspendLimit = 4096;
 const mark = '1.';
 
 /** The most things a package may have, all done, and still be told in `suspend_data`. */

@@ -1,11 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentFile } from '../content/content-file.js';
 import type { Programme } from '../content/schema/programme.js';
-import { formatDate } from '../i18n/dates.js';
-import { printMessages } from '../i18n/print.js';
 import { outMessages } from '../i18n/session-out.js';
-import { reviewSentence, sourceText } from '../parts/foot.js';
-import { marksAsText } from '../parts/marks.js';
+import { paperFoot } from '../parts/paper-foot.js';
 import { rich, type Prose } from '../parts/prose.js';
 import { plainText } from '../print/plain-text.js';
 import type { PageSetup, Sheet } from '../print/sheet.js';
@@ -42,20 +39,13 @@ export function sheetOf(
   const standings = (held.length > 0 ? held : [undefined]).map((each) =>
     standingOf(content.head, programme, each?.session),
   );
-  const marks = standings.flatMap((each) => [marksAsText(each, reading), reviewSentence(each, reading)]);
-  const sources = standings.map(({ source }) => (source ? sourceText(source, reading) : ''));
   return {
     title,
     language: reading.language,
     body,
     styles: [planSheetStyles],
     ...(page ? { page } : {}),
-    foot: {
-      mark: joined(marks, ' '),
-      source: joined(sources, '; '),
-      date: printMessages[reading.language].printed(formatDate(new Date(), reading.language)),
-      address: location.href.split('#')[0] ?? '',
-    },
+    foot: paperFoot(standings, reading),
     text: plainText(body),
   };
 }
@@ -84,8 +74,4 @@ export function renderUnder(title: string, text: unknown): unknown {
 /** A longer text of the content, or nothing. */
 export function richOr(text: Parameters<typeof rich>[0] | undefined, { prose }: PlanPaper): unknown {
   return text === undefined ? undefined : rich(text, prose);
-}
-
-function joined(texts: readonly string[], between: string): string {
-  return [...new Set(texts)].filter(Boolean).join(between);
 }

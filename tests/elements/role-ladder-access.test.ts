@@ -101,7 +101,7 @@ describe('a ladder on paper', () => {
     clearHash();
   });
 
-  it('has the steps, the table and the mark, without a button', async () => {
+  it('has the steps, the table, the mark and the review the page tells of, without a button', async () => {
     let paper = '';
     let buttons = -1;
     const printer = new StandInPrinter((window) => {
@@ -109,13 +109,14 @@ describe('a ladder on paper', () => {
       buttons = window.document.querySelectorAll('button').length;
       beginAndFinish(window);
     });
+    const element = await showLadder();
     try {
-      const element = await showLadder();
       await markAt(element, 'tilrettelegger');
       await element.print();
     } finally {
       printer.remove();
     }
+    expect(paper).to.include(textOf(element.shadowRoot!.querySelector('[part=review]')!));
     expect(paper).to.include('Steg 3 av 5 · Du er her. Instruktør, kollegaveileder og tilrettelegger');
     expect(paper.split('Fasilitator med kommune-TTT-kurs')).to.have.length(3);
     expect(paper).to.include('Hvem har ansvar for hva');

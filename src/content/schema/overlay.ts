@@ -26,7 +26,7 @@ export function telOf(phone: string): string {
 const phone = checkedString('phone', (value) => isLinkAddress(telOf(value)));
 
 /** Where a local number or routine is shown. */
-export const localPlace = z.enum(['cases', 'esas', 'sessions', 'programmes']);
+const localPlace = z.enum(['cases', 'esas', 'sessions', 'programmes']);
 export type LocalPlace = z.infer<typeof localPlace>;
 
 /** A telephone number or a routine of the place itself. Someone answers for it, and it has a date. */

@@ -4,6 +4,7 @@ import { factsOf } from '../../cases/case-text.js';
 import type { ContentFile } from '../../content/content-file.js';
 import { provenanceOf } from '../../content/provenance.js';
 import type { CaseStudy } from '../../content/schema/case.js';
+import { pageAddress } from '../../guest/hash.js';
 import { bankMessages } from '../../i18n/case-bank.js';
 import { caseMessages } from '../../i18n/case-card.js';
 import { formatDate } from '../../i18n/dates.js';
@@ -47,7 +48,7 @@ export function setOf(
       ...first.foot,
       mark: [...marks].join(' '),
       source: source ? sourceText(source, prose.reading) : '',
-      address: location.href.split('#')[0] ?? '',
+      address: pageAddress(),
     },
     text: sheets.map(({ title, text }) => `${title}\n\n${text}`).join('\n\n\n'),
   };
@@ -63,7 +64,7 @@ export function cardsOf({ content, prose }: Paper, studies: readonly CaseStudy[]
     foot: {
       source: '',
       date: printMessages[language].printed(formatDate(new Date(), language)),
-      address: location.href.split('#')[0] ?? '',
+      address: pageAddress(),
     },
   });
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InstrumentItem } from '../../content/schema/instrument.js';
+import { pageAddress } from '../../guest/hash.js';
 import { formatDate } from '../../i18n/dates.js';
 import { esasLaterMessages } from '../../i18n/esas-later.js';
 import { esasViewMessages } from '../../i18n/esas-views.js';
@@ -157,7 +158,7 @@ function sheetOf(view: FormView, body: TemplateResult, text: string): Sheet {
       mark: markText(view),
       source: instrument.source ? sourceText(instrument.source, reading) : '',
       date: printMessages[language].printed(formatDate(new Date(), language)),
-      address: location.href.split('#')[0] ?? '',
+      address: pageAddress(),
     },
     text,
   };

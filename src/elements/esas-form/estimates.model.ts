@@ -41,7 +41,7 @@ export interface Compared {
 }
 
 /** How many hands count as one group: more is a slip of the finger. */
-export const mostHands = 99;
+const mostHands = 99;
 
 /** Every estimate of a row, from the lowest. */
 export function estimatesOf(estimates: Estimates, row: string, values: readonly number[]): number[] {

@@ -133,7 +133,7 @@ const height = 34;
 const edge = 5;
 
 /** The numbers of a row as a line on the whole scale, broken where there is no number. */
-export function drawLine(values: readonly number[], answers: readonly Answer[]): TemplateResult {
+function drawLine(values: readonly number[], answers: readonly Answer[]): TemplateResult {
   const [low = 0, high = 1] = [values[0], values.at(-1)];
   const x = (at: number): number => edge + (at * (width - 2 * edge)) / Math.max(answers.length - 1, 1);
   const y = (value: number): number => height - edge - ((value - low) / (high - low)) * (height - 2 * edge);

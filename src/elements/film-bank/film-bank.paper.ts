@@ -4,6 +4,7 @@ import { provenanceOf } from '../../content/provenance.js';
 import type { Film } from '../../content/schema/film.js';
 import { questionSheet } from '../../films/film-sheet.js';
 import { filmSlides } from '../../films/film-slides.js';
+import { pageAddress } from '../../guest/hash.js';
 import { filmBankMessages } from '../../i18n/film-bank.js';
 import { handOut } from '../../parts/hand-out.js';
 import { marksAsText } from '../../parts/marks.js';
@@ -42,6 +43,6 @@ export async function printFilms(
   noteOf: (questionId: string) => string,
 ): Promise<void> {
   const title = filmBankMessages[prose.reading.language].sheet;
-  const address = location.href.split('#')[0] ?? '';
+  const address = pageAddress();
   await handOut(bank, questionSheet(content, films, title, prose, address, noteOf), prose.reading.language);
 }

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { pageAddress } from '../../guest/hash.js';
 import { filmMessages } from '../../i18n/film.js';
 import { renderNoAddress, type FilmView } from './film-card.parts.js';
 
 /** Where somebody else can see the film: at its host, else here. */
 export function addressOf({ film, playing }: FilmView): string {
-  return playing.page ?? `${location.href.split('#')[0]}#film=${film.id}`;
+  return playing.page ?? pageAddress({ film: film.id });
 }
 
 /** Whether there is something to play, and not only a place to go to. */

@@ -4,6 +4,7 @@ import { provenanceOf } from '../../content/provenance.js';
 import type { Film } from '../../content/schema/film.js';
 import { filmSheet } from '../../films/film-sheet.js';
 import { filmSlides } from '../../films/film-slides.js';
+import { pageAddress } from '../../guest/hash.js';
 import { pick } from '../../i18n/pick.js';
 import { handOut } from '../../parts/hand-out.js';
 import { marksAsText } from '../../parts/marks.js';
@@ -20,7 +21,7 @@ export async function printFilm(
   prose: Prose,
   noteOf: (questionId: string) => string,
 ): Promise<void> {
-  const address = `${location.href.split('#')[0]}#film=${film.id}`;
+  const address = pageAddress({ film: film.id });
   await handOut(card, filmSheet(content, film, prose, address, noteOf), prose.reading.language);
 }
 

@@ -8,8 +8,7 @@ import { sessionDays, type SessionDay } from '../../sessions/dates.js';
 import { frameOf, sessionsOf, type RecordsReader } from '../../sessions/session-plan.js';
 
 /** What the parts of a path are called where the source gives them no title. */
-export const moduleKinds = ['topic', 'step', 'phase', 'part'] as const;
-export type ModuleKind = (typeof moduleKinds)[number];
+export type ModuleKind = 'topic' | 'step' | 'phase' | 'part';
 
 const kindWords: readonly (readonly [ModuleKind, RegExp])[] = [
   ['topic', /^(?:emne|tema|topic)\b/i],

@@ -1,17 +1,15 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { mayPrint } from '../../content/may-print.js';
 import { provenanceOf } from '../../content/provenance.js';
-import { formatDate } from '../../i18n/dates.js';
 import { countOf, pathMessages } from '../../i18n/learning-path.js';
 import type { Language } from '../../i18n/language.js';
 import { pathWorkMessages } from '../../i18n/learning-path-work.js';
 import { pick } from '../../i18n/pick.js';
-import { printMessages } from '../../i18n/print.js';
 import { wordsIn } from '../../i18n/words.js';
 import { askSheet } from '../../parts/ask-sheet.js';
-import { reviewSentence, sourceText, withdrawnNote } from '../../parts/foot.js';
+import { withdrawnNote } from '../../parts/foot.js';
 import { handOut } from '../../parts/hand-out.js';
-import { marksAsText } from '../../parts/marks.js';
+import { paperFoot } from '../../parts/paper-foot.js';
 import { said } from '../../parts/prose.js';
 import type { Sheet } from '../../print/sheet.js';
 import type { ModuleDates } from '../../sessions/path-dates.js';
@@ -168,21 +166,14 @@ function askWhich(place: HTMLElement, language: Language): Promise<PathPrintEven
 
 function sheetOf(view: PathView, title: string, body: TemplateResult, text: string, isWide: boolean): Sheet {
   const { provenance, programme, reading } = view;
-  const { language } = reading;
+  const foot = paperFoot([{ ...provenance, ...markedIn(view) }, provenance], reading);
   return {
     title,
-    language,
+    language: reading.language,
     body,
     styles: [styles],
     page: { size: isWide ? 'A4 landscape' : 'A4', margin: '18mm 20mm 24mm' },
-    foot: {
-      mark: [marksAsText(markedIn(view), reading), reviewSentence(provenance, reading)]
-        .filter(Boolean)
-        .join(' '),
-      source: provenance.source ? sourceText(provenance.source, reading) : programme.title,
-      date: printMessages[language].printed(formatDate(new Date(), language)),
-      address: '',
-    },
+    foot: { ...foot, source: foot.source || programme.title, address: '' },
     text,
   };
 }

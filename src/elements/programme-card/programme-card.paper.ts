@@ -3,11 +3,10 @@ import { mayPrint } from '../../content/may-print.js';
 import { provenanceOf } from '../../content/provenance.js';
 import type { Provenance } from '../../content/schema/base.js';
 import type { Programme } from '../../content/schema/programme.js';
-import { formatDate } from '../../i18n/dates.js';
-import { printMessages } from '../../i18n/print.js';
 import { reviewSentence, sourceText, withdrawnNote } from '../../parts/foot.js';
 import { handOut } from '../../parts/hand-out.js';
 import { marksAsText } from '../../parts/marks.js';
+import { paperFoot } from '../../parts/paper-foot.js';
 import { said, type Prose } from '../../parts/prose.js';
 import { plainText } from '../../print/plain-text.js';
 import type { Sheet, SheetFoot } from '../../print/sheet.js';
@@ -119,9 +118,7 @@ export function footOf({ programme, provenance, prose }: ProgrammeView): SheetFo
   const { reading } = prose;
   const { source, canonical } = provenance;
   return {
-    mark: marksOf(provenance, prose),
-    source: source ? sourceText(source, reading) : '',
-    date: printMessages[reading.language].printed(formatDate(new Date(), reading.language)),
+    ...paperFoot([provenance], reading),
     address: addressToShare(location.href, programme.id, canonical ?? source?.url),
   };
 }

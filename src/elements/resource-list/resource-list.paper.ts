@@ -2,14 +2,13 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { provenanceOf } from '../../content/provenance.js';
 import type { Provenance } from '../../content/schema/base.js';
 import type { Resource, Section } from '../../content/schema/resource.js';
-import { formatDate } from '../../i18n/dates.js';
 import { pick } from '../../i18n/pick.js';
-import { printMessages } from '../../i18n/print.js';
 import { resourceLaterMessages } from '../../i18n/resource-list-later.js';
 import { resourceListMessages } from '../../i18n/resource-list.js';
 import { fileFacts } from '../../parts/file-facts.js';
-import { reviewSentence, sourceText, withdrawnNote } from '../../parts/foot.js';
+import { withdrawnNote } from '../../parts/foot.js';
 import { marksAsText } from '../../parts/marks.js';
+import { paperFoot } from '../../parts/paper-foot.js';
 import { rich, said, type Prose } from '../../parts/prose.js';
 import { plainText } from '../../print/plain-text.js';
 import type { Sheet } from '../../print/sheet.js';
@@ -207,18 +206,12 @@ function renderPoints(checklist: Checklist | undefined, name: string, { reading 
 
 function sheetFrom(title: string, body: TemplateResult, standing: Provenance, { reading }: ListView): Sheet {
   const { language } = reading;
-  const { source } = standing;
   return {
     title,
     language,
     body,
     styles: [styles],
-    foot: {
-      mark: [marksAsText(standing, reading), reviewSentence(standing, reading)].filter(Boolean).join(' '),
-      source: source ? sourceText(source, reading) : '',
-      date: printMessages[language].printed(formatDate(new Date(), language)),
-      address: location.href.split('#')[0] ?? '',
-    },
+    foot: paperFoot([standing], reading),
     text: plainText(body),
   };
 }

@@ -3,13 +3,11 @@ import { mayPrint } from '../../content/may-print.js';
 import { provenanceOf } from '../../content/provenance.js';
 import type { Role } from '../../content/schema/programme.js';
 import { formatDate } from '../../i18n/dates.js';
-import { markMessages } from '../../i18n/marks.js';
 import { pick } from '../../i18n/pick.js';
-import { printMessages } from '../../i18n/print.js';
 import { reviewMessages } from '../../i18n/review.js';
 import { ladderMessages } from '../../i18n/role-ladder.js';
-import { sourceText } from '../../parts/foot.js';
 import { handOut } from '../../parts/hand-out.js';
+import { paperFoot } from '../../parts/paper-foot.js';
 import { said } from '../../parts/prose.js';
 import type { Sheet } from '../../print/sheet.js';
 import { sortRoles, type Rung } from './role-ladder.model.js';
@@ -93,6 +91,8 @@ export function roleSheet(view: LadderView, here: string | undefined): Sheet {
   const { language } = reading;
   const sorted = sortRoles((programme.roles ?? []).map((role) => onPaper(role, view)));
   const messages = ladderMessages[language];
+  const standings = [...(isExample ? [{ ...provenance, origin: 'example' as const }] : []), provenance];
+  const foot = paperFoot(standings, reading);
   const rung = ({ role, number }: Rung): TemplateResult => html`
     <li class=${`step-${Math.min(number, 6)}`}>
       <p class="facts">
@@ -135,12 +135,7 @@ export function roleSheet(view: LadderView, here: string | undefined): Sheet {
     body,
     styles: [styles],
     page: { size: 'A4', margin: '18mm 20mm 24mm' },
-    foot: {
-      mark: isExample ? markMessages[language].example : '',
-      source: provenance.source ? sourceText(provenance.source, reading) : programme.title,
-      date: printMessages[language].printed(formatDate(new Date(), language)),
-      address: '',
-    },
+    foot: { ...foot, source: foot.source || programme.title, address: '' },
     text: [programme.title, ...text].join('\n\n'),
   };
 }

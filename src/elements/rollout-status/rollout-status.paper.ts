@@ -1,12 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { provenanceOf } from '../../content/provenance.js';
-import { formatDate } from '../../i18n/dates.js';
-import { printMessages } from '../../i18n/print.js';
 import { rolloutMessages } from '../../i18n/rollout-status.js';
 import { rolloutWorkMessages } from '../../i18n/rollout-work.js';
-import { reviewSentence, sourceText } from '../../parts/foot.js';
 import { handOut } from '../../parts/hand-out.js';
-import { marksAsText } from '../../parts/marks.js';
+import { paperFoot } from '../../parts/paper-foot.js';
 import { said } from '../../parts/prose.js';
 import type { Sheet } from '../../print/sheet.js';
 import { csvRows } from './rollout-status.csv.js';
@@ -102,8 +99,6 @@ export function rolloutSheet(view: RolloutView): Sheet {
   const { language } = reading;
   const messages = { ...rolloutMessages[language], ...rolloutWorkMessages[language] };
   const all = spreads.map(({ rollout }) => provenanceOf(content.head, rollout));
-  const joined = (texts: readonly string[], between: string): string =>
-    [...new Set(texts.filter(Boolean))].join(between);
   const widest = Math.max(0, ...spreads.map(({ units }) => units.length));
   return {
     title: [messages.title, programme].filter(Boolean).join(': '),
@@ -116,18 +111,7 @@ export function rolloutSheet(view: RolloutView): Sheet {
     `,
     styles: [rolloutSheetStyles],
     page: { size: widest > 2 ? 'A4 landscape' : 'A4', margin: '16mm 18mm 22mm' },
-    foot: {
-      mark: joined(
-        all.flatMap((each) => [marksAsText(each, reading), reviewSentence(each, reading)]),
-        ' ',
-      ),
-      source: joined(
-        all.map(({ source }) => (source ? sourceText(source, reading) : '')),
-        '; ',
-      ),
-      date: printMessages[language].printed(formatDate(new Date(), language)),
-      address: location.href.split('#')[0] ?? '',
-    },
+    foot: paperFoot(all, reading),
     text: [...csvRows(view).map((row) => row.join('\t')), '', messages.caveat].join('\n'),
   };
 }

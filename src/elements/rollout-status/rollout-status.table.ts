@@ -29,7 +29,7 @@ export function numberText(value: number, language: Language): string {
 }
 
 /** What date the numbers of a table hold for. */
-export function captionOf(spread: Spread, { language }: Reading): string {
+function captionOf(spread: Spread, { language }: Reading): string {
   const messages = rolloutWorkMessages[language];
   const { asOf } = spread.rollout;
   if (!asOf) return capital(messages.noDate);
@@ -57,7 +57,7 @@ function capital(text: string): string {
 }
 
 /** How far along a stage is, as dots: filled up to where it stands. */
-export function stageShape(stage: number, stages: number): TemplateResult {
+function stageShape(stage: number, stages: number): TemplateResult {
   const at = (index: number): number => 6 + index * 11;
   return html`<svg
     class="stage"

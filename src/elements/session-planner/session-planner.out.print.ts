@@ -44,7 +44,7 @@ export async function printPlan(
 }
 
 /** The sheet of an edition. Words open no explanation on paper. */
-export function planSheet(paper: PlanPaper, held: readonly HeldSession[], edition: PlanEdition): Sheet {
+function planSheet(paper: PlanPaper, held: readonly HeldSession[], edition: PlanEdition): Sheet {
   const plain = { ...paper, prose: { ...paper.prose, words: undefined } };
   if (edition === 'overview') return overviewSheet(plain, held);
   return edition === 'leader' ? leaderSheet(plain, held) : participantSheet(plain, held);

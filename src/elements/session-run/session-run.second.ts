@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Block } from '../../content/schema/programme.js';
 import type { GuestElement } from '../../guest/guest-element.js';
+import { pageAddress } from '../../guest/hash.js';
 import type { Language } from '../../i18n/language.js';
 import { roomMessages } from '../../i18n/session-room.js';
 import { runToolMessages } from '../../i18n/session-run-tools.js';
@@ -50,8 +51,7 @@ export class SecondWindow {
     this.key = view.key;
     this.#draw = draw;
     this.#channel = channelFor(view);
-    const state = new URLSearchParams({ lindring: 'leader', session: view.held.session.id });
-    this.#address = `${location.href.split('#')[0]!}#${state.toString()}`;
+    this.#address = pageAddress({ lindring: 'leader', session: view.held.session.id });
     this.#channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => this.#hear(data));
   }
 

@@ -5,11 +5,9 @@ import { films } from '../../content/schema/film.js';
 import { provenanceOf } from '../../content/provenance.js';
 import { formatDate, formatTimeRange } from '../../i18n/dates.js';
 import { pick, type AnyText } from '../../i18n/pick.js';
-import { printMessages } from '../../i18n/print.js';
 import { runToolMessages } from '../../i18n/session-run-tools.js';
 import { timerMessages } from '../../i18n/timer.js';
-import { reviewSentence, sourceText } from '../../parts/foot.js';
-import { marksAsText } from '../../parts/marks.js';
+import { paperFoot } from '../../parts/paper-foot.js';
 import { said } from '../../parts/prose.js';
 import { isTakeaway, takeawayLine, type Takeaway } from '../../parts/takeaway.js';
 import { plainText } from '../../print/plain-text.js';
@@ -209,11 +207,5 @@ export function summarySheet(view: RunView, log: RunLog, records: RecordsControl
 /** What follows the session onto paper. */
 export function footOf({ content, programme, held, reading }: RunView): SheetFoot {
   const provenance = provenanceOf(provenanceOf(content.head, programme), held.session);
-  const mark = [marksAsText(provenance, reading), reviewSentence(provenance, reading)];
-  return {
-    mark: mark.filter(Boolean).join(' '),
-    source: provenance.source ? sourceText(provenance.source, reading) : '',
-    date: printMessages[reading.language].printed(formatDate(new Date(), reading.language)),
-    address: `${location.href.split('#')[0]!}#session=${held.session.id}`,
-  };
+  return paperFoot([provenance], reading, { session: held.session.id });
 }

@@ -2,13 +2,12 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ContentFile } from '../../content/content-file.js';
 import { provenanceOf } from '../../content/provenance.js';
 import type { Webinar } from '../../content/schema/webinar.js';
-import { formatDate, joinList } from '../../i18n/dates.js';
+import { joinList } from '../../i18n/dates.js';
 import { pick, type Reading } from '../../i18n/pick.js';
-import { printMessages } from '../../i18n/print.js';
 import { webinarMessages } from '../../i18n/webinar-list.js';
-import { reviewSentence, sourceText, withdrawnNote } from '../../parts/foot.js';
+import { withdrawnNote } from '../../parts/foot.js';
 import { handOut } from '../../parts/hand-out.js';
-import { marksAsText } from '../../parts/marks.js';
+import { paperFoot } from '../../parts/paper-foot.js';
 import { said } from '../../parts/prose.js';
 import { plainText } from '../../print/plain-text.js';
 import type { Sheet } from '../../print/sheet.js';
@@ -41,8 +40,6 @@ export function webinarSheet(content: ContentFile, occasions: readonly Occasion[
   const { language } = reading;
   const messages = webinarMessages[language];
   const told = occasions.map(({ webinar }) => provenanceOf(content.head, webinar));
-  const marks = told.flatMap((each) => [marksAsText(each, reading), reviewSentence(each, reading)]);
-  const sources = told.map(({ source }) => (source ? sourceText(source, reading) : ''));
   const parts = standings.map((standing) => ({
     standing,
     those: occasions.filter((each) => each.standing === standing),
@@ -63,12 +60,7 @@ export function webinarSheet(content: ContentFile, occasions: readonly Occasion[
     language,
     body,
     styles: [sheetStyles],
-    foot: {
-      mark: joined(marks, ' '),
-      source: joined(sources, '; '),
-      date: printMessages[language].printed(formatDate(new Date(), language)),
-      address: location.href.split('#')[0] ?? '',
-    },
+    foot: paperFoot(told, reading),
     text: plainText(body),
   };
 }
@@ -111,8 +103,4 @@ function factsOf(webinar: Webinar, reading: Reading): string {
     facts.push(`${webinarMessages[reading.language].audience} ${joinList(groups, reading.language)}`);
   }
   return facts.join(' · ');
-}
-
-function joined(texts: readonly string[], between: string): string {
-  return [...new Set(texts)].filter(Boolean).join(between);
 }

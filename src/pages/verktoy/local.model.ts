@@ -11,7 +11,7 @@ import { pick, type AnyText, type Reading } from '../../i18n/pick.js';
 
 /* The form of a local overlay. What it does not know of a file that is opened again is written back as it was. */
 
-export const headFields = ['by', 'at'] as const;
+const headFields = ['by', 'at'] as const;
 export const entryFields = ['title', 'phone', 'text', 'link', 'owner', 'at', 'reviewBy'] as const;
 export type HeadField = (typeof headFields)[number];
 export type EntryField = (typeof entryFields)[number];
