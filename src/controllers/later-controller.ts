@@ -1,19 +1,26 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
+import type { GuestElement } from '../guest/guest-element.js';
 import type { Language } from '../i18n/language.js';
 import { markMessages } from '../i18n/marks.js';
 import { Fetched } from './fetched.js';
+
+const failedStyles = css`
+  .row[role='status'] {
+    margin-block: 1em;
+  }
+`;
 
 /**
  * Part of an element that is fetched once its first content shows, where a reader must be told when it does not come: what is
  * missing is what she came to do. She can try again; the element does not by itself.
  */
 export class LaterController<Part> {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: GuestElement;
   readonly #part: Fetched<Part>;
   #hasFailed = false;
 
   /** @param remedy what the webmaster is told when it does not come */
-  constructor(host: ReactiveControllerHost, fetch: () => Promise<Part>, remedy: string) {
+  constructor(host: GuestElement, fetch: () => Promise<Part>, remedy: string) {
     this.#host = host;
     this.#part = new Fetched(fetch, remedy);
   }
@@ -37,6 +44,7 @@ export class LaterController<Part> {
   async bring(): Promise<Part | undefined> {
     if (this.now) return this.now;
     const part = await this.#part.bring();
+    if (!part && !this.#hasFailed) this.#host.addStyles(failedStyles);
     this.#hasFailed = !part;
     this.#host.requestUpdate();
     return part;
