@@ -49,14 +49,14 @@ function start(folder, port) {
   return { until, stop };
 }
 
-if (!isQuick)
-  describe('npm start, where nothing is built yet', () => {
-    let folder;
-    before(() => {
-      folder = copyOfProject();
-    });
-    after(() => rmSync(folder, { recursive: true, force: true }));
+describe('npm start, where nothing is built yet', () => {
+  let folder;
+  before(() => {
+    folder = copyOfProject();
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
 
+  if (!isQuick)
     it('builds, and serves a demo with its script and its content where it says', async () => {
       const { until, stop } = start(folder, await freePort());
       try {
@@ -70,15 +70,15 @@ if (!isQuick)
       }
     });
 
-    it('does not serve what could not be built, and says why', async () => {
-      writeFileSync(path.join(folder, 'scripts/build.mjs'), `throw new Error('Over budget: loader.js');`);
-      const { until, stop } = start(folder, await freePort());
-      try {
-        const { said, code } = await until(/Demo site/);
-        assert.equal(code, 1, said);
-        assert.match(said, /Over budget: loader\.js/);
-      } finally {
-        await stop();
-      }
-    });
+  it('does not serve what could not be built, and says why', async () => {
+    writeFileSync(path.join(folder, 'scripts/build.mjs'), `throw new Error('Over budget: loader.js');`);
+    const { until, stop } = start(folder, await freePort());
+    try {
+      const { said, code } = await until(/Demo site/);
+      assert.equal(code, 1, said);
+      assert.match(said, /Over budget: loader\.js/);
+    } finally {
+      await stop();
+    }
   });
+});
