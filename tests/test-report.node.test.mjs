@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, test } from 'node:test';
+import { findEngines } from '../scripts/machine/engines.mjs';
 import { root } from '../scripts/machine/project.mjs';
 import { reportSessions } from '../scripts/testing/browser-reporter.mjs';
 import { runNodeTests } from '../scripts/testing/node-tests.mjs';
+import { WebKitLauncher } from '../scripts/testing/webkit-launcher.mjs';
 
 // What `npm test` says last: how many passed, how many failed, and which.
 
@@ -109,3 +111,26 @@ describe('npm test, of test files for browsers', () => {
     assert.deepEqual(reportSessions([fallen]).failures, ['tests/x.test.ts: fell']);
   });
 });
+
+const { webkit } = findEngines();
+
+// WebKit stops answering once in some thousand changes of pages.
+if (webkit)
+  test('npm test, of test files for browsers, goes on in a new WebKit when the one there was is gone', async (t) => {
+    const launcher = new WebKitLauncher(webkit);
+    t.after(() => launcher.stop());
+    const warnings = [];
+    t.mock.method(console, 'warn', (line) => warnings.push(line));
+    await launcher.initialize({ concurrency: 1 });
+    await launcher.startSession('one', 'data:text/html,<title>one</title>');
+    await launcher.driver.deleteSession();
+
+    assert.deepEqual(await launcher.stopSession('one'), { testCoverage: undefined });
+    assert.equal(launcher.isActive('one'), false);
+    assert.match(warnings.join('\n'), /^WebKit did not leave a page \(.*\); starting it anew\.$/);
+
+    await launcher.startSession('other', 'data:text/html,<title>other</title>');
+    assert.equal(await launcher.driver.getTitle(), 'other');
+    await launcher.stopSession('other');
+    assert.equal(warnings.length, 1);
+  });
