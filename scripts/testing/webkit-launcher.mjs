@@ -156,8 +156,8 @@ export class WebKitLauncher extends WebdriverLauncher {
     }
   }
 
-  // A service far away ends a session it does not hear from. Ours is on this machine, and a word in the middle of a
-  // change of pages is one too many for it.
+  // A service far away ends a session it does not hear from. Ours is on this machine, and asking for the title while
+  // the page is changed stops WebKitWebDriver for good: the change is never answered (four of four tries, WebKitGTK).
   setupHeartbeat() {}
 
   async stop() {
