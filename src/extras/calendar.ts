@@ -41,7 +41,8 @@ const firstMinute = Date.UTC(2026, 0);
 
 /**
  * A calendar file (RFC 5545) with one event for each session, in Norwegian time. Opened again after a change, the
- * events take the place of those with the same ids.
+ * events take the place of those with the same ids. What lasts past two on a night when the clocks are changed ends an
+ * hour off: the file tells what the clock on the wall shows.
  *
  * @param made the moment the file is made
  * @throws Error when a day or a time is none

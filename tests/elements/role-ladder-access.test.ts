@@ -116,7 +116,9 @@ describe('a ladder on paper', () => {
     } finally {
       printer.remove();
     }
-    expect(paper).to.include(textOf(element.shadowRoot!.querySelector('[part=review]')!));
+    const review = 'Ikke faglig gjennomgått.';
+    expect(textOf(element.shadowRoot!.querySelector('[part=review]'))).to.equal(review);
+    expect(paper).to.include(review);
     expect(paper).to.include('Steg 3 av 5 · Du er her. Instruktør, kollegaveileder og tilrettelegger');
     expect(paper.split('Fasilitator med kommune-TTT-kurs')).to.have.length(3);
     expect(paper).to.include('Hvem har ansvar for hva');

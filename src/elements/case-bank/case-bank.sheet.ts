@@ -7,11 +7,10 @@ import type { CaseStudy } from '../../content/schema/case.js';
 import { pageAddress } from '../../guest/hash.js';
 import { bankMessages } from '../../i18n/case-bank.js';
 import { caseMessages } from '../../i18n/case-card.js';
-import { formatDate } from '../../i18n/dates.js';
 import { pick, type AnyText } from '../../i18n/pick.js';
-import { printMessages } from '../../i18n/print.js';
 import { reviewSentence, sourceText } from '../../parts/foot.js';
 import { marksAsText } from '../../parts/marks.js';
+import { paperFoot } from '../../parts/paper-foot.js';
 import type { Prose } from '../../parts/prose.js';
 import { cardSheet, type Card } from '../../print/card-sheet.js';
 import type { Sheet } from '../../print/sheet.js';
@@ -61,11 +60,7 @@ export function cardsOf({ content, prose }: Paper, studies: readonly CaseStudy[]
     title: bankMessages[language].title,
     language,
     cards: studies.map((study) => cardOf(content, study, prose)),
-    foot: {
-      source: '',
-      date: printMessages[language].printed(formatDate(new Date(), language)),
-      address: pageAddress(),
-    },
+    foot: paperFoot([], prose.reading),
   });
 }
 

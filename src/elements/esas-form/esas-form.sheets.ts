@@ -1,15 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InstrumentItem } from '../../content/schema/instrument.js';
-import { pageAddress } from '../../guest/hash.js';
-import { formatDate } from '../../i18n/dates.js';
 import { esasLaterMessages } from '../../i18n/esas-later.js';
 import { esasViewMessages } from '../../i18n/esas-views.js';
 import { esasMessages } from '../../i18n/esas.js';
 import { pick } from '../../i18n/pick.js';
-import { printMessages } from '../../i18n/print.js';
 import { reviewMessages } from '../../i18n/review.js';
 import { sourceText } from '../../parts/foot.js';
 import { exampleMark } from '../../parts/marks.js';
+import { paperFoot } from '../../parts/paper-foot.js';
 import { said } from '../../parts/prose.js';
 import { a4 } from '../../print/page-rules.js';
 import type { Sheet } from '../../print/sheet.js';
@@ -155,10 +153,8 @@ function sheetOf(view: FormView, body: TemplateResult, text: string): Sheet {
       <p class="facts">${reviewMessages[language].patientNow}</p>
     `,
     foot: {
+      ...paperFoot([{ source: instrument.source }], reading),
       mark: markText(view),
-      source: instrument.source ? sourceText(instrument.source, reading) : '',
-      date: printMessages[language].printed(formatDate(new Date(), language)),
-      address: pageAddress(),
     },
     text,
   };

@@ -2,8 +2,8 @@ import { css, html, nothing } from 'lit';
 import { formatDate } from '../../i18n/dates.js';
 import { rosterWorkMessages } from '../../i18n/group-roster-work.js';
 import { rosterLaterMessages } from '../../i18n/group-roster-later.js';
-import { printMessages } from '../../i18n/print.js';
 import { marksAsText } from '../../parts/marks.js';
+import { paperFoot } from '../../parts/paper-foot.js';
 import type { Sheet, SheetFoot } from '../../print/sheet.js';
 import { attending } from '../../sessions/attendance.js';
 import { hasMentors } from '../../sessions/mentors.js';
@@ -156,9 +156,9 @@ function sheetOf(
   const { provenance } = view;
   const { language } = view.reading;
   const foot: SheetFoot = {
+    ...paperFoot([], view.reading),
     mark: marksAsText(provenance, view.reading),
     source: view.programme.title,
-    date: printMessages[language].printed(formatDate(new Date(), language)),
     address: '',
   };
   return {

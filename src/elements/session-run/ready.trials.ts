@@ -1,7 +1,6 @@
 import { html } from 'lit';
-import { formatDate } from '../../i18n/dates.js';
-import { printMessages } from '../../i18n/print.js';
 import { readyMessages } from '../../i18n/session-ready.js';
+import { paperFoot } from '../../parts/paper-foot.js';
 import type { Sheet } from '../../print/sheet.js';
 import type { RunView } from './session-run.view.js';
 
@@ -80,11 +79,7 @@ export function testSheet({ reading }: RunView): Sheet {
     body: html`<h1>${title}</h1>
       <p>${line}</p>`,
     styles: [],
-    foot: {
-      source: '',
-      date: printMessages[language].printed(formatDate(new Date(), language)),
-      address: '',
-    },
+    foot: { ...paperFoot([], reading), address: '' },
     text: line,
   };
 }
